@@ -10,7 +10,11 @@ export default {
       from: { path: '^shared/' },
       to: { path: '^(main|renderer|build)/' },
     },
-    { name: 'shared-has-no-runtime', from: { path: '^shared/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'shared-has-no-runtime',
+      from: { path: '^shared/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'shared-needs-only-zod',
       from: { path: '^shared/' },
@@ -52,10 +56,17 @@ export default {
     {
       name: 'main-features-by-index',
       from: { path: '^main/([^/]+)/' },
-      to: { path: '^main/[^/]+/', pathNot: '^main/$1/|^main/(database|hosts)/|^main/[^/]+/index\\.ts$' },
+      to: {
+        path: '^main/[^/]+/',
+        pathNot: '^main/$1/|^main/(database|hosts)/|^main/[^/]+/index\\.ts$',
+      },
     },
     { name: 'renderer-not-to-main', from: { path: '^renderer/' }, to: { path: '^main/' } },
-    { name: 'renderer-has-no-node', from: { path: '^renderer/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'renderer-has-no-node',
+      from: { path: '^renderer/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'renderer-features-by-index',
       from: { path: '^renderer/features/([^/]+)/' },
@@ -80,7 +91,11 @@ export default {
       to: { path: pkg(ui) },
     },
     { name: 'production-not-to-tests', from: { pathNot: '^tests/' }, to: { path: '^tests/' } },
-    { name: 'nothing-unresolved', from: {}, to: { couldNotResolve: true, pathNot: '\\?(url|worker|raw)$|^virtual:' } },
+    {
+      name: 'nothing-unresolved',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\?(url|worker|raw)$|^virtual:' },
+    },
   ].map((rule) => ({ severity: 'error', ...rule })),
   options: {
     doNotFollow: { path: 'node_modules' },

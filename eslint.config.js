@@ -6,12 +6,24 @@ import tseslint from 'typescript-eslint';
 
 const refusedSyntax = [
   { selector: 'TSEnumDeclaration', message: 'Use a union or a const object.' },
-  { selector: 'ExportDefaultDeclaration', message: 'Named exports only: they can be searched for.' },
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Named exports only: they can be searched for.',
+  },
   { selector: 'Decorator', message: 'No decorators: Node runs this source as it is.' },
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', 'release/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'release/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
@@ -29,7 +41,10 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/no-invalid-void-type': 'off',
     },
   },
@@ -45,7 +60,10 @@ export default tseslint.config(
   {
     files: ['renderer/**/*.{ts,tsx}'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'The renderer talks to the core through api only.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'The renderer talks to the core through api only.' },
+      ],
     },
   },
   {
@@ -62,8 +80,19 @@ export default tseslint.config(
   },
   {
     // Config files are read by tools that ask for a default export.
-    files: ['*.config.ts', '*.config.js', '.dependency-cruiser.js', 'knip.ts', 'build/*.config.ts', 'build/electron-builder.ts'],
+    files: [
+      '*.config.ts',
+      '*.config.js',
+      '.dependency-cruiser.js',
+      'knip.ts',
+      'build/*.config.ts',
+      'build/electron-builder.ts',
+    ],
     ...tseslint.configs.disableTypeChecked,
-    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-restricted-syntax': 'off', 'no-undef': 'off' },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      'no-restricted-syntax': 'off',
+      'no-undef': 'off',
+    },
   },
 );

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+const url = z.url({ protocol: /^https?$/ }).max(2000);
+
+/** A block the newsroom defines once and articles refer to by id: changing it changes it everywhere. */
+export const furniture = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('app-promo'),
+    id: z.string().min(1).max(64),
+    name: z.string().min(1).max(80),
+    text: z.string().max(600),
+    appStoreUrl: url,
+    googlePlayUrl: url,
+  }),
+  z.object({
+    kind: z.literal('follow'),
+    id: z.string().min(1).max(64),
+    name: z.string().min(1).max(80),
+    text: z.string().max(600),
+    url,
+  }),
+]);
+export type Furniture = z.infer<typeof furniture>;
+
+const count = z.number().int().min(0).max(200);
+const range = z.object({ min: count, max: count }).refine(({ min, max }) => min <= max);
+
+/** How one newsroom publishes: names, sections, labels, furniture, and how long its lists may be. */
+export const siteProfile = z.object({
+  siteName: z.string().min(1).max(80),
+  sections: z.array(z.string().min(1).max(100)).max(100),
+  labels: z.array(z.string().min(1).max(60)).max(50),
+  furniture: z.array(furniture).max(50),
+  related: range,
+  recommended: range,
+});
+export type SiteProfile = z.infer<typeof siteProfile>;
