@@ -48,7 +48,7 @@ function toText(piece: Piece): string {
   if (piece === null || piece === undefined || piece === false) return '';
   if (piece instanceof SafeHtml) return piece.toString();
   if (Array.isArray(piece)) return (piece as readonly Piece[]).map(toText).join('');
-  return escape(String(piece as string | number));
+  return escape(String(piece));
 }
 
 const entities: Readonly<Record<string, string>> = {

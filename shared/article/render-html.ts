@@ -37,19 +37,14 @@ function renderTextBlock(block: TextBlock): Html {
 
 function renderList({ listType, children }: Pick<NestedList, 'listType' | 'children'>): Html {
   const items = children.map(renderItem);
-  return listType === 'bullet'
-    ? html`<ul>
-        ${items}
-      </ul>`
-    : html`<ol>
-        ${items}
-      </ol>`;
+  return listType === 'bullet' ? html`<ul>${items}</ul>` : html`<ol>${items}</ol>`;
 }
 
 function renderItem({ children }: ListItem): Html {
-  return html`<li>
-    ${children.map((child) => (child.type === 'list' ? renderList(child) : renderInline(child)))}
-  </li>`;
+  const content = children.map((child) =>
+    child.type === 'list' ? renderList(child) : renderInline(child),
+  );
+  return html`<li>${content}</li>`;
 }
 
 function renderInline(inline: Inline): Html {
@@ -57,7 +52,7 @@ function renderInline(inline: Inline): Html {
     case 'text':
       return renderRun(inline);
     case 'linebreak':
-      return html`<br />`;
+      return html`<br>`;
     case 'link': {
       const content = inline.children.map(renderInline);
       const url = safeUrl(inline.url);

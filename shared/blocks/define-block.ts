@@ -7,9 +7,9 @@ import { emptyValues, fieldsSchema } from '../fields/fields.ts';
 /** What a block may know of its surroundings while it becomes HTML or text. */
 export interface BlockContext {
   /** Address of a stored medium, fit for `src`. */
-  mediaUrl(hash: string): string;
+  readonly mediaUrl: (hash: string) => string;
   /** The site profile's entry with this id, if it still exists. */
-  furniture(id: string): Furniture | undefined;
+  readonly furniture: (id: string) => Furniture | undefined;
 }
 
 /** Why a block cannot be published as it is: a red `block` or an amber `warn` line of readiness. */

@@ -7,6 +7,6 @@ export const divider = defineBlock({
   keywords: ['linie', 'separator', 'hr'],
   icon: 'minus',
   fields: {},
-  renderHtml: () => html`<hr />`,
+  renderHtml: () => html`<hr>`,
   plainText: () => [],
 });

@@ -95,7 +95,7 @@ function callsOf<C extends Contract>(
       method,
       (input?: unknown) => call(`${feature}.${method}`, input),
     ]);
-    return [feature, Object.fromEntries(functions)];
+    return [feature, Object.fromEntries(functions)] as const;
   });
   return Object.fromEntries(features) as Calls<C>;
 }
