@@ -3,5 +3,8 @@ import { createDrafts } from './0001-create-drafts.ts';
 import { createArchive } from './0002-create-archive.ts';
 import { createOutbox } from './0003-create-outbox.ts';
 
-/** Every migration, oldest first. */
-export const migrations: readonly Migration[] = [createDrafts, createArchive, createOutbox];
+/** Every step of `condei.sqlite`, oldest first: all that cannot be fetched again from anywhere. */
+export const storeMigrations: readonly Migration[] = [createDrafts, createOutbox];
+
+/** Every step of `archive.sqlite`, oldest first: a copy of what sites say, which a sync makes anew. */
+export const archiveMigrations: readonly Migration[] = [createArchive];

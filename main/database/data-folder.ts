@@ -1,0 +1,47 @@
+import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartError } from './start-error.ts';
+import { storageFailure } from './storage-failure.ts';
+
+/** Writes a few bytes to the data folder and takes them away; a `StartError` where that cannot be. */
+export function assertWritable(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new StartError(
+      'folder-missing',
+      `Dosarul cu articole nu există: ${folder}. Verificați dacă discul este conectat sau porniți Condei cu alt dosar (--data=DOSAR).`,
+    );
+  }
+  const probe = join(folder, '.write-probe');
+  try {
+    const file = openSync(probe, 'w');
+    try {
+      writeSync(file, new Uint8Array(4096));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    rmSync(probe);
+  } catch (cause) {
+    throw startErrorOf(folder, cause);
+  }
+}
+
+function startErrorOf(folder: string, cause: unknown): unknown {
+  switch (storageFailure(cause)) {
+    case 'folder-read-only':
+      return new StartError(
+        'folder-read-only',
+        `Condei nu poate scrie în dosarul cu articole: ${folder}. Articolele de acolo sunt neatinse. Dați-vă drept de scriere în dosar sau porniți Condei cu alt dosar (--data=DOSAR).`,
+        { cause },
+      );
+    case 'disk-full':
+      return new StartError(
+        'disk-full',
+        `Discul pe care se află dosarul cu articole este plin: ${folder}. Articolele de acolo sunt neatinse. Eliberați loc pe disc și porniți din nou.`,
+        { cause },
+      );
+    case 'database-failed':
+    case null:
+      return cause;
+  }
+}
