@@ -1,0 +1,64 @@
+import type { InterfaceLanguage } from './i18n.ts';
+import { useInterfaceLanguage } from './use-label.ts';
+
+const NEWSROOM_TIME = 'Europe/Bucharest';
+const locales: Readonly<Record<InterfaceLanguage, string>> = { ro: 'ro-RO', en: 'en-GB' };
+
+/** How instants are written for people; always newsroom time, whatever the computer's zone. */
+export interface DateWords {
+  /** „22 noiembrie 2026, 14:30” */
+  full(instant: string): string;
+  /** „22 nov. 2026, 14:30” */
+  short(instant: string): string;
+  /** „14:30” */
+  time(instant: string): string;
+  /** „acum 5 minute”, „ieri”; `now` is the instant it is said at. */
+  relative(instant: string, now: number): string;
+}
+
+const units = [
+  ['year', 365 * 24 * 3600],
+  ['month', 30 * 24 * 3600],
+  ['week', 7 * 24 * 3600],
+  ['day', 24 * 3600],
+  ['hour', 3600],
+  ['minute', 60],
+] as const satisfies readonly (readonly [Intl.RelativeTimeFormatUnit, number])[];
+
+/** Date words of one language. */
+export function dateWords(language: InterfaceLanguage): DateWords {
+  const locale = locales[language];
+  const formatter = (options: Intl.DateTimeFormatOptions): ((instant: string) => string) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: NEWSROOM_TIME, ...options });
+    return (instant) => format.format(new Date(instant));
+  };
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return {
+    full: formatter({
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+    short: formatter({ dateStyle: 'medium', timeStyle: 'short' }),
+    time: formatter({ timeStyle: 'short' }),
+    relative: (instant, now) => {
+      const seconds = (new Date(instant).getTime() - now) / 1000;
+      const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
+      // Under a minute the second hand says nothing: „acum” is enough.
+      if (unit === 'second') return relative.format(0, 'second');
+      return relative.format(Math.trunc(seconds / size), unit);
+    },
+  };
+}
+
+const words: Readonly<Record<InterfaceLanguage, DateWords>> = {
+  ro: dateWords('ro'),
+  en: dateWords('en'),
+};
+
+/** Date words in the interface language. */
+export function useDates(): DateWords {
+  return words[useInterfaceLanguage()];
+}

@@ -1,0 +1,33 @@
+import { createInstance } from 'i18next';
+import type { i18n as I18n } from 'i18next';
+
+/** The interface languages, the default one first. */
+export const interfaceLanguages = ['ro', 'en'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+/**
+ * The one i18next instance. Catalogues add themselves when their module loads; plural forms follow
+ * Intl.PluralRules, so Romanian has one, few and other.
+ */
+export const i18n: I18n = createInstance();
+
+void i18n.init({
+  lng: 'ro',
+  fallbackLng: 'ro',
+  resources: {},
+  initAsync: false,
+  // React escapes; escaping twice would show &quot; in Romanian quotes.
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+/** The language the window shows now. */
+export function interfaceLanguage(): InterfaceLanguage {
+  return i18n.language === 'en' ? 'en' : 'ro';
+}
+
+/** Switches the whole window, its `lang` included, without a reload. */
+export async function setInterfaceLanguage(language: InterfaceLanguage): Promise<void> {
+  if (i18n.language !== language) await i18n.changeLanguage(language);
+  document.documentElement.lang = language;
+}
