@@ -7,17 +7,19 @@ export const MAX_MESSAGE_LENGTH = 8 * 1024 * 1024;
 export const MAX_CALLS_UNDER_WAY = 512;
 
 const callId = z.number().int().nonnegative();
+/** JSON leaves a key without a value out; Zod asks for the key of a plain `unknown`. */
+const anything = z.unknown().optional();
 
 export const callFrame = z.object({
   kind: z.literal('call'),
   id: callId,
   method: z.string().max(100),
-  input: z.unknown(),
+  input: anything,
 });
 export const windowFrame = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('result'), id: callId, output: z.unknown() }),
+  z.object({ kind: z.literal('result'), id: callId, output: anything }),
   z.object({ kind: z.literal('failure'), id: callId, error: appErrorShape }),
-  z.object({ kind: z.literal('event'), name: z.string().max(100), payload: z.unknown() }),
+  z.object({ kind: z.literal('event'), name: z.string().max(100), payload: anything }),
 ]);
 
 export type CallFrame = z.infer<typeof callFrame>;

@@ -45,20 +45,30 @@ export function serve<C extends Contract>(
 
   const answer = async ({ id, method: name, input }: CallFrame): Promise<void> => {
     const method = findMethod(contract, name);
-    if (!method) { fail(id, new AppError('unknown-method')); return; }
+    if (!method) {
+      fail(id, new AppError('unknown-method'));
+      return;
+    }
     const parsed = method.input.safeParse(input);
     if (!parsed.success) {
-      fail(id, new AppError('invalid-input', { where: firstPath(parsed.error.issues) })); return;
+      fail(id, new AppError('invalid-input', { where: firstPath(parsed.error.issues) }));
+      return;
     }
     try {
       const [feature, member] = splitName(name);
       const output: unknown = await handlerOf(handlers, feature, member)(parsed.data, caller);
       const checked = method.output.parse(output);
       const message = JSON.stringify({ kind: 'result', id, output: checked } satisfies WindowFrame);
-      if (message.length > MAX_MESSAGE_LENGTH) { fail(id, new AppError('message-too-large')); return; }
+      if (message.length > MAX_MESSAGE_LENGTH) {
+        fail(id, new AppError('message-too-large'));
+        return;
+      }
       if (open) transport.send(message);
     } catch (error) {
-      if (error instanceof AppError) { fail(id, error); return; }
+      if (error instanceof AppError) {
+        fail(id, error);
+        return;
+      }
       log.unexpected(name, error);
       fail(id, new AppError('internal'));
     }

@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { createApp } from '../../app.ts';
+import { openLogFile } from '../log-file.ts';
+import { findChromium } from './find-chromium.ts';
+import { startBrowserHost } from './host.ts';
+import { hasDisplay, openAppWindow } from './open-chromium.ts';
+import { defaultDataFolder } from './platform.ts';
+
+const NO_BROWSER =
+  'Condei are nevoie de Chromium, Google Chrome sau Microsoft Edge: instalați unul dintre ele și porniți din nou. / ' +
+  'Condei needs Chromium, Google Chrome or Microsoft Edge: install one of them and start again.';
+
+const repository = resolve(import.meta.dirname, '..', '..', '..');
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    'no-open': { type: 'boolean', default: false },
+    'no-local-site': { type: 'boolean', default: false },
+  },
+});
+
+const dataFolder = resolve(values.data ?? defaultDataFolder());
+mkdirSync(dataFolder, { recursive: true });
+const log = openLogFile(dataFolder);
+
+const wantsWindow = !values['no-open'] && hasDisplay();
+const program = wantsWindow ? findChromium() : null;
+if (wantsWindow && program === null) {
+  console.error(NO_BROWSER);
+  process.exit(1);
+}
+
+const host = await startBrowserHost({
+  createApp,
+  dataFolder,
+  version: z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'))).version,
+  log,
+  renderer: join(repository, 'dist', 'renderer'),
+  openWindow:
+    program === null
+      ? null
+      : (url) => openAppWindow(program, url, join(dataFolder, 'host', 'browser-profile'), log),
+  onIdle: () => void stop(),
+  localSite: !values['no-local-site'],
+}).catch((error: unknown) => {
+  // A StartError already says what happened and what the user can do.
+  console.error(error instanceof Error ? error.message : String(error));
+  log.error({ err: error }, 'start failed');
+  process.exit(1);
+});
+
+if (!host.held) {
+  console.log(
+    host.url === null ? 'Condei rulează deja cu acest dosar de date.' : `Condei: ${host.url}`,
+  );
+  process.exit(host.focused ? 0 : 1);
+}
+
+const running = host;
+async function stop(): Promise<void> {
+  await running.close();
+  process.exit(0);
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => void stop());
+
+if (program === null) console.log(`Condei: ${running.enterUrl()}`);
+else openAppWindow(program, running.enterUrl(), join(dataFolder, 'host', 'browser-profile'), log);

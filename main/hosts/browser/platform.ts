@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import Conf from 'conf';
+import { z } from 'zod';
+import type { Log, Platform, SecretStore, SettingsStore } from '../../platform.ts';
+import { readPrivateJson, writePrivateJson } from '../private-file.ts';
+import { hasDisplay } from './open-chromium.ts';
+
+/** The folder both hosts use unless told otherwise: where Electron keeps an app's data. */
+export function defaultDataFolder(): string {
+  const home = homedir();
+  if (process.platform === 'win32') {
+    return join(process.env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Condei');
+  }
+  if (process.platform === 'darwin') return join(home, 'Library', 'Application Support', 'Condei');
+  return join(process.env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'Condei');
+}
+
+/** The core's view of this machine, without Electron. */
+export function createBrowserPlatform(dataFolder: string, version: string, log: Log): Platform {
+  return {
+    host: 'browser',
+    version,
+    dataFolder,
+    settings: openSettings(dataFolder),
+    secrets: openSecrets(join(dataFolder, 'secrets.json')),
+    log,
+    openExternal: (url) => openExternal(url, log),
+  };
+}
+
+/** The same file that electron-store uses in the other host. */
+function openSettings(dataFolder: string): SettingsStore {
+  const store = new Conf<Record<string, unknown>>({
+    cwd: dataFolder,
+    configName: 'settings',
+    accessPropertiesByDotNotation: false,
+    clearInvalidConfig: true,
+    configFileMode: 0o600,
+  });
+  return {
+    read: () => store.store,
+    write: (values) => {
+      store.store = { ...values };
+    },
+  };
+}
+
+const secretsFile = z.record(z.string(), z.string());
+
+/** No key chain without Electron: a file that only this user can read. */
+function openSecrets(file: string): SecretStore {
+  const all = (): Readonly<Record<string, string>> =>
+    secretsFile.safeParse(readPrivateJson(file)).data ?? {};
+  return {
+    read: (key) => Promise.resolve(new Map(Object.entries(all())).get(key) ?? null),
+    write: async (key, secret) => {
+      await Promise.resolve();
+      writePrivateJson(file, { ...all(), [key]: secret });
+    },
+    remove: async (key) => {
+      await Promise.resolve();
+      const kept = Object.entries(all()).filter(([name]) => name !== key);
+      writePrivateJson(file, Object.fromEntries(kept));
+    },
+  };
+}
+
+const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  // Unlike `start`, this never goes through a shell that would read the address as commands.
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+};
+
+function openExternal(url: string, log: Log): Promise<void> {
+  if (!hasDisplay()) {
+    log.warn({}, 'no display to open an address on');
+    return Promise.resolve();
+  }
+  const [program, ...before] = openers[process.platform] ?? ['xdg-open'];
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, [...before, url], { detached: true, stdio: 'ignore' });
+    child.once('error', reject);
+    child.once('spawn', () => {
+      child.unref();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { contract } from '../../shared/contract/index.ts';
+import type { AppContract } from '../../shared/contract/index.ts';
+import type { MessageTransport } from '../../shared/rpc/message-transport.ts';
+import type { Connection } from '../../shared/rpc/serve.ts';
+import { serve } from '../../shared/rpc/serve.ts';
+import type { App } from '../app.ts';
+import type { Log } from '../platform.ts';
+
+/** How long windows may take to flush before the app closes, in milliseconds. */
+export const FLUSH_MS = 5000;
+
+/** The windows whose pipes are open now. */
+export interface Windows {
+  /** Serves the core to a new window until its pipe closes. */
+  readonly attach: (transport: MessageTransport) => void;
+  /** Ids of the open windows, as `App.flush` wants them. */
+  ids(): readonly string[];
+  /** Asks every window to come to the front. */
+  focus(): void;
+  /** Sends a command of the host's menu to every window, or to the one named. */
+  command(command: string): void;
+  /** Called with the number of windows after each that opens or closes. */
+  readonly onChange: (listener: (open: number) => void) => void;
+}
+
+/** Connects the core to any number of windows and routes its events by their audience. */
+export function createWindows(app: App, log: Log): Windows {
+  const open = new Map<string, Connection<AppContract>>();
+  const listeners: ((open: number) => void)[] = [];
+  const changed = (): void => {
+    for (const listener of listeners) listener(open.size);
+  };
+
+  app.onEvent(({ name, payload, audience }) => {
+    for (const [id, connection] of open) {
+      if (id === audience.except || audience.only?.has(id) === false) continue;
+      connection.emit(name, payload);
+    }
+  });
+
+  return {
+    attach: (transport) => {
+      const clientId = randomUUID();
+      transport.onClose(() => {
+        if (!open.delete(clientId)) return;
+        app.clientGone(clientId);
+        changed();
+      });
+      open.set(
+        clientId,
+        serve(
+          transport,
+          contract,
+          app.handlers,
+          { clientId },
+          {
+            unexpected: (method, error) => log.error({ method, err: error }, 'call failed'),
+            hostile: (reason) => log.warn({ clientId, reason }, 'message refused'),
+          },
+        ),
+      );
+      changed();
+    },
+    ids: () => [...open.keys()],
+    focus: () => {
+      for (const connection of open.values()) connection.emit('app.focusRequested', {});
+    },
+    command: (command) => {
+      for (const connection of open.values()) {
+        connection.emit('app.commandRequested', { command });
+      }
+    },
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
