@@ -1,0 +1,26 @@
+/**
+ * The editor of one article. The window that opens a draft composes it like this:
+ *
+ *   const article = openArticle({ draft, save, services });   // no React; one per open draft
+ *   <ArticleEditor article={article} fieldEditors={{ stories: StoryPicker }} />   // the page column
+ *   <ArticleFieldsPanel article={article} />                  // inspector, tab „Articol”
+ *   useReadable(article.saveState)                            // saved | saving | failed{code}
+ *   article.receive(event)                                    // on drafts.journalled of this draft
+ *   await article.flush()                                     // before close, on app.flushRequested
+ *   download(article.exportFile())                            // when the disk is full
+ *   article.dispose()
+ *
+ * `save` is `(base, change) => api.drafts.journal({ id, base, change })`. Pickers are given by field
+ * kind (`FieldEditors`); a kind without one gets a plain form control. `editorShortcuts` is the
+ * table for the help sheet. Sentences are in the i18n namespace `editor`.
+ */
+export type { Counts, ExportedFile, OpenArticle, OpenArticleOptions } from './article.ts';
+export type { SaveBatch, SaveState } from './journal/draft-journal.ts';
+export type { Observable, Readable } from './observable.ts';
+export { observable, useReadable } from './observable.ts';
+export type {
+  EditorServices,
+  FieldEditorProps,
+  FieldEditors,
+  PastedHeadlines,
+} from './services.ts';
