@@ -1,0 +1,138 @@
+import type { Database } from '../database/database.ts';
+import type { ArchiveStatus } from '../../shared/contract/archive.ts';
+import type { archiveContract } from '../../shared/contract/archive.ts';
+import type { FeatureHandlers } from '../../shared/rpc/contract.ts';
+import type { StoryRef } from '../../shared/article/story-ref.ts';
+import type { Emit } from '../events.ts';
+import { BackendFailure } from '../publishing/index.ts';
+import { headlineKey } from './folding.ts';
+import { referenceRefresh, refOf } from './references.ts';
+import { headlineMatch, storyCount, storySearch } from './search.ts';
+import type { ArchiveSource } from './sync.ts';
+import { forgetCursor, forgetOthers, syncPlace, syncSource } from './sync.ts';
+
+export type { ArchiveSource } from './sync.ts';
+
+interface Dependencies {
+  readonly db: Database;
+  readonly emit: Emit;
+  /** The destinations as they are configured now. */
+  readonly sources: () => Promise<readonly ArchiveSource[]>;
+  /** Told of faults that are no fault of a site; never of texts. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** The archive of published stories, as the rest of the core uses it. */
+export interface Archive {
+  readonly handlers: FeatureHandlers<typeof archiveContract>;
+  /** The references as the archive knows them now, in the same order. */
+  refresh(references: readonly StoryRef[]): StoryRef[];
+  /** Reads all destinations, or joins the reading under way. Never throws: `status` tells. */
+  sync(): Promise<void>;
+  /** Stops reading; resolves when nothing writes to the database any more. */
+  close(): Promise<void>;
+}
+
+interface Reading {
+  readonly syncing: boolean;
+  readonly progress: number;
+  readonly failure: string | null;
+}
+const idle: Reading = { syncing: false, progress: 0, failure: null };
+
+/** Opens the archive over an open database. Reads nothing until `sync` is called. */
+export function createArchive({ db, emit, sources, onFault }: Dependencies): Archive {
+  const search = storySearch(db);
+  const match = headlineMatch(db);
+  const refresh = referenceRefresh(db);
+  const count = storyCount(db);
+  const readings = new Map<string, Reading>();
+  const counts = new Map<string, number>();
+  let running: Promise<void> | null = null;
+  let stop = new AbortController();
+
+  const statusOf = ({ destinationId, label }: ArchiveSource): ArchiveStatus => {
+    const { syncedAt } = syncPlace(db, destinationId);
+    const stories = counts.get(destinationId) ?? count(destinationId);
+    counts.set(destinationId, stories);
+    return {
+      destinationId,
+      label,
+      stories,
+      syncedAt,
+      ...(readings.get(destinationId) ?? idle),
+    };
+  };
+
+  const readOne = async (source: ArchiveSource, all: readonly ArchiveSource[]): Promise<void> => {
+    const { destinationId } = source;
+    const show = (reading: Reading) => {
+      readings.set(destinationId, reading);
+      emit('archive.status', all.map(statusOf));
+    };
+    show({ syncing: true, progress: 0, failure: null });
+    let failure: string | null = null;
+    try {
+      await syncSource(db, source, stop.signal, (progress) =>
+        show({ syncing: true, progress, failure: null }),
+      );
+    } catch (fault) {
+      failure = causeOf(fault);
+      if (!(fault instanceof BackendFailure) && !stop.signal.aborted) onFault(fault);
+      // The site may no longer understand where it left us; the list is then read from its start.
+      if (failure === 'validation' || failure === 'not-found') forgetCursor(db, destinationId);
+    }
+    counts.delete(destinationId);
+    show({ syncing: false, progress: 0, failure });
+  };
+
+  const readAll = async (): Promise<void> => {
+    stop = new AbortController();
+    try {
+      const all = await sources();
+      for (const source of all) {
+        if (stop.signal.aborted) break;
+        await readOne(source, all);
+      }
+      if (!stop.signal.aborted) {
+        await forgetOthers(
+          db,
+          all.map(({ destinationId }) => destinationId),
+        );
+      }
+    } catch (fault) {
+      onFault(fault);
+    }
+  };
+
+  const sync = (): Promise<void> => {
+    running ??= readAll().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  const cancel = () => stop.abort(new BackendFailure('interrupted', 'stopped here'));
+
+  return {
+    handlers: {
+      search: (input) => search(input),
+      refresh: ({ stories }) => refresh(stories),
+      match: ({ headlines }) =>
+        match(headlines.map(headlineKey)).map((story) => story && refOf(story)),
+      status: async () => (await sources()).map(statusOf),
+      sync: () => void sync(),
+      cancelSync: cancel,
+    },
+    refresh,
+    sync,
+    close: async () => {
+      cancel();
+      await running;
+    },
+  };
+}
+
+function causeOf(fault: unknown): string {
+  return fault instanceof BackendFailure ? fault.cause : 'interrupted';
+}

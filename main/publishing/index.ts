@@ -1,0 +1,2 @@
+export type { BackendSession, RemoteStory } from './backend.ts';
+export { BackendFailure } from './backend-failure.ts';
