@@ -14,7 +14,7 @@ import { openSocketDoor } from './ws-transport.ts';
 /** A source of the renderer other than its built files: the development server. */
 export interface RendererSource {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
-  readonly attach: (server: Server) => void;
+  readonly attach: (server: Server) => Promise<void>;
   /** True for upgrades that belong to it. */
   readonly owns: (protocol: string | undefined) => boolean;
 }
@@ -121,7 +121,7 @@ async function startClaimed(options: BrowserHostOptions, claim: Claim): Promise<
 
 async function pagesOf(renderer: string | RendererSource, app: App, server: Server): Promise<Page> {
   const pages = await createPageServer(typeof renderer === 'string' ? renderer : null, app);
-  if (typeof renderer !== 'string') renderer.attach(server);
+  if (typeof renderer !== 'string') await renderer.attach(server);
   return async (request, response, path) => {
     const answer = await pages(path);
     if (answer.status === 404 && typeof renderer !== 'string') renderer.handle(request, response);

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, quietBrowserArguments } from './build/find-browser.ts';
+
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'editor/**/*.spec.ts'],
+  globalSetup: './tests/support/build-before-specs.ts',
+  outputDir: 'test-results',
+  // The machines that run this have two cores, and every spec brings a core and a browser.
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    locale: 'ro-RO',
+    timezoneId: 'Europe/Bucharest',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: [...quietBrowserArguments],
+      ...(browser === null ? {} : { executablePath: browser }),
+    },
+  },
+  projects: [
+    { name: 'browser-host' },
+    // Specs of a single component need no second host.
+    { name: 'electron', testMatch: 'e2e/**/*.spec.ts' },
+  ],
+});
