@@ -1,0 +1,3 @@
+export { ErrorBanner, TroubleBanner } from './trouble-banner.tsx';
+export { errorTrouble, failureTrouble, noticeTrouble, useTrouble } from './trouble.ts';
+export type { Trouble } from './words.ts';
