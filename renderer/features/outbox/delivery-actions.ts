@@ -12,7 +12,7 @@ export function deliveryActions({
 }: Pick<Delivery, 'state' | 'action' | 'failure' | 'receipt'>): readonly DeliveryAction[] {
   switch (state) {
     case 'delivered':
-      return action !== 'unpublish' && receipt?.publishedAt != null ? ['open'] : [];
+      return action !== 'unpublish' && (receipt?.publishedAt ?? null) !== null ? ['open'] : [];
     case 'waiting':
       return ['cancel'];
     case 'retrying':

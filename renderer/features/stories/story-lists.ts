@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/article/block.ts';
+import type { SiteProfile } from '../../../shared/article/site-profile.ts';
 import type { StoryRef } from '../../../shared/article/story-ref.ts';
 import { storyKey } from '../../../shared/article/story-ref.ts';
 import { definitionOf } from '../../../shared/blocks/index.ts';
@@ -112,6 +113,14 @@ export function withFreshFacts(
 ): readonly StoryRef[] {
   const byKey = new Map(fresh.map((story) => [storyKey(story), story]));
   return stories.map((story) => byKey.get(storyKey(story)) ?? story);
+}
+
+/** How long a list of this type may be, by the site profile. */
+export function rangeOf(
+  type: StoryListType,
+  { related, recommended }: SiteProfile,
+): SiteProfile['related'] {
+  return type === 'related-stories' ? related : recommended;
 }
 
 /** How a count stands to the site profile's range. */
