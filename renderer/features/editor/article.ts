@@ -2,7 +2,6 @@ import type { LexicalEditorWithDispose } from 'lexical';
 import type { ArticleContent, ArticleFields } from '../../../shared/article/article.ts';
 import type { Block } from '../../../shared/article/block.ts';
 import type { DraftChange, OpenDraft } from '../../../shared/contract/drafts.ts';
-import type { ChangedFields } from './journal/draft-text.ts';
 import type { SaveBatch, SaveState } from './journal/draft-journal.ts';
 import type { Readable } from './observable.ts';
 import type { EditorServices } from './services.ts';
@@ -34,7 +33,7 @@ export interface OpenArticle {
   undo(): void;
   redo(): void;
   /** One undo step, or part of the last one when the same field changes within a second. */
-  setFields(change: ChangedFields): void;
+  setFields(change: Partial<ArticleFields>): void;
   /** The content as it is shown now, saved or not. */
   content(): ArticleContent;
   /** Puts a block after the one that has the caret, or at the end, and selects it. */

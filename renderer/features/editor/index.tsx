@@ -15,6 +15,7 @@
  * table for the help sheet. Sentences are in the i18n namespace `editor`.
  */
 export type { Counts, ExportedFile, OpenArticle, OpenArticleOptions } from './article.ts';
+export { openArticle } from './open-article.tsx';
 export type { SaveBatch, SaveState } from './journal/draft-journal.ts';
 export type { Observable, Readable } from './observable.ts';
 export { observable, useReadable } from './observable.ts';

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** A value that can be read now and followed; listeners are called after each real change. */
 export interface Readable<T> {
@@ -32,6 +32,13 @@ export function observable<T>(initial: T): Observable<T> {
 }
 
 /** The value as a component sees it; renders again when it changes. */
-export function useReadable<T>({ subscribe, get }: Readable<T>): T {
+export function useReadable<T>(readable: Readable<T>): T {
+  const { subscribe, get } = useMemo(
+    () => ({
+      subscribe: (listener: () => void) => readable.subscribe(listener),
+      get: () => readable.get(),
+    }),
+    [readable],
+  );
   return useSyncExternalStore(subscribe, get, get);
 }

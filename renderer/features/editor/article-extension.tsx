@@ -1,0 +1,52 @@
+import { configExtension, defineExtension, $getRoot, $createParagraphNode } from 'lexical';
+import { NodeSelectionDataSelectedExtension } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { LinkExtension } from '@lexical/link';
+import { ListExtension } from '@lexical/list';
+import { ReactExtension } from '@lexical/react/ReactExtension';
+import { ReactProviderExtension } from '@lexical/react/ReactProviderExtension';
+import { RichTextExtension } from '@lexical/rich-text';
+import type { ArticleContent } from '../../../shared/article/article.ts';
+import { safeUrl } from '../../../shared/article/html.ts';
+import { BlockNode } from './document/block-node.ts';
+import { CardExtension } from './document/card-extension.ts';
+import { $nodeFromBlock } from './document/nodes-from-blocks.ts';
+import { BlockIdsExtension } from './extensions/block-ids-extension.ts';
+import { CountsExtension } from './extensions/counts-extension.ts';
+import { EditsExtension } from './extensions/edits-extension.ts';
+import { $setFields, FieldsExtension } from './extensions/fields-extension.ts';
+import type { EditorServices } from './services.ts';
+import { theme } from './theme.ts';
+
+/** Everything one article's editor is made of, with the content it starts from. */
+export function articleExtension(content: ArticleContent, _services: EditorServices) {
+  return defineExtension({
+    name: 'condei/Article',
+    namespace: 'condei',
+    theme,
+    nodes: () => [BlockNode],
+    onError: (error) => {
+      throw error;
+    },
+    dependencies: [
+      ReactProviderExtension,
+      configExtension(ReactExtension, { contentEditable: null }),
+      RichTextExtension,
+      ListExtension,
+      configExtension(LinkExtension, { validateUrl: (url) => safeUrl(url) !== null }),
+      configExtension(HistoryExtension, { disabled: false, maxDepth: 1000 }),
+      NodeSelectionDataSelectedExtension,
+      CardExtension,
+      BlockIdsExtension,
+      EditsExtension,
+      FieldsExtension,
+      CountsExtension,
+    ],
+    $initialEditorState: () => {
+      const root = $getRoot();
+      const blocks = content.body.blocks.map($nodeFromBlock);
+      root.append(...(blocks.length > 0 ? blocks : [$createParagraphNode()]));
+      $setFields(content.fields);
+    },
+  });
+}

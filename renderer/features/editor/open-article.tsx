@@ -1,0 +1,96 @@
+import {
+  buildEditorFromExtensions,
+  effect,
+  getExtensionDependencyFromEditor,
+} from '@lexical/extension';
+import type { ReadonlySignal } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import type { ArticleContent } from '../../../shared/article/article.ts';
+import type { OpenArticle, OpenArticleOptions } from './article.ts';
+import { articleExtension } from './article-extension.tsx';
+import { exportFile } from './export-file.ts';
+import { $insertBlockAfterCaret, $replaceBlock, revealBlock } from './document/block-commands.ts';
+import { CountsExtension } from './extensions/counts-extension.ts';
+import { collectChangedBlocks, EditsExtension } from './extensions/edits-extension.ts';
+import { changeFields, FieldsExtension } from './extensions/fields-extension.ts';
+import { createDraftJournal } from './journal/draft-journal.ts';
+import { $content, lexicalDraftText } from './journal/lexical-draft-text.ts';
+import type { Readable } from './observable.ts';
+
+/** Opens a draft for writing: builds its editor, starts its journal. Call `dispose` at the end. */
+export function openArticle({ draft, save, services }: OpenArticleOptions): OpenArticle {
+  const editor = buildEditorFromExtensions(articleExtension(draft.content, services));
+  const output = <T extends Parameters<typeof getExtensionDependencyFromEditor>[1]>(extension: T) =>
+    getExtensionDependencyFromEditor(editor, extension).output as ReturnType<
+      typeof getExtensionDependencyFromEditor<T>
+    >['output'];
+  const { fields } = output(FieldsExtension);
+  const { canUndo, canRedo } = output(HistoryExtension);
+  const { follow } = output(EditsExtension);
+
+  const text = lexicalDraftText(editor, collectChangedBlocks(follow), draft.content);
+  const order = draft.content.body.blocks.map(({ id }) => id);
+  const journal = createDraftJournal({ seq: draft.seq, order, text, save });
+  const unfollow = follow(journal.touch);
+  const content = (): ArticleContent => editor.read($content);
+  const step = (change: () => void): void => {
+    editor.update(change, { discrete: true });
+  };
+
+  return {
+    id: draft.summary.id,
+    services,
+    editor,
+    fields: readable(fields),
+    saveState: journal.state,
+    counts: readable(output(CountsExtension).counts),
+    canUndo: readable(canUndo),
+    canRedo: readable(canRedo),
+    undo: () => {
+      editor.dispatchCommand(UNDO_COMMAND, undefined);
+    },
+    redo: () => {
+      editor.dispatchCommand(REDO_COMMAND, undefined);
+    },
+    setFields: (change) => {
+      changeFields(editor, change);
+    },
+    content,
+    insertBlock: (block) => {
+      step(() => {
+        $insertBlockAfterCaret(block);
+      });
+    },
+    replaceBlock: (id, block) => {
+      step(() => {
+        $replaceBlock(id, block);
+      });
+    },
+    reveal: ({ blockId, field }) => {
+      revealBlock(editor, blockId, field);
+    },
+    receive: journal.receive,
+    flush: journal.flush,
+    exportFile: () => exportFile(content(), services),
+    dispose: () => {
+      unfollow();
+      journal.stop();
+      editor.dispose();
+    },
+  };
+}
+
+function readable<T>(signal: ReadonlySignal<T>): Readable<T> {
+  return {
+    get: () => signal.peek(),
+    subscribe: (listener) => {
+      let first = true;
+      return effect(() => {
+        void signal.value;
+        if (first) first = false;
+        else listener();
+      });
+    },
+  };
+}
