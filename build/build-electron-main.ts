@@ -15,7 +15,7 @@ export const electronMain = join(folder, 'electron.js');
 export async function buildElectronMain(): Promise<void> {
   const host = join(repository, 'main', 'hosts', 'electron');
   await bundle(join(host, 'main.ts'), 'es', 'electron.js', true);
-  await bundle(join(host, 'preload.cts'), 'cjs', 'preload.cjs', false);
+  await bundle(join(host, 'preload.ts'), 'cjs', 'preload.cjs', false);
 }
 
 async function bundle(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Notice } from '../../shared/contract/app.ts';
 import { contract } from '../../shared/contract/index.ts';
 import type { AppContract } from '../../shared/contract/index.ts';
 import type { MessageTransport } from '../../shared/rpc/message-transport.ts';
@@ -10,16 +11,23 @@ import type { Log } from '../platform.ts';
 /** How long windows may take to flush before the app closes, in milliseconds. */
 export const FLUSH_MS = 5000;
 
+/** A window's pipe that this side may close: nothing honest comes through it any more. */
+export interface WindowPipe extends MessageTransport {
+  close(): void;
+}
+
 /** The windows whose pipes are open now. */
 export interface Windows {
   /** Serves the core to a new window until its pipe closes. */
-  readonly attach: (transport: MessageTransport) => void;
+  readonly attach: (pipe: WindowPipe) => void;
   /** Ids of the open windows, as `App.flush` wants them. */
   ids(): readonly string[];
   /** Asks every window to come to the front. */
   focus(): void;
-  /** Sends a command of the host's menu to every window, or to the one named. */
-  command(command: string): void;
+  /** Sends a command of the host's menu to every window. */
+  readonly command: (command: string) => void;
+  /** Tells every window something the host alone knows. */
+  notice(notice: Notice): void;
   /** Called with the number of windows after each that opens or closes. */
   readonly onChange: (listener: (open: number) => void) => void;
 }
@@ -40,9 +48,9 @@ export function createWindows(app: App, log: Log): Windows {
   });
 
   return {
-    attach: (transport) => {
+    attach: (pipe) => {
       const clientId = randomUUID();
-      transport.onClose(() => {
+      pipe.onClose(() => {
         if (!open.delete(clientId)) return;
         app.clientGone(clientId);
         changed();
@@ -50,13 +58,16 @@ export function createWindows(app: App, log: Log): Windows {
       open.set(
         clientId,
         serve(
-          transport,
+          pipe,
           contract,
           app.handlers,
           { clientId },
           {
             unexpected: (method, error) => log.error({ method, err: error }, 'call failed'),
-            hostile: (reason) => log.warn({ clientId, reason }, 'message refused'),
+            hostile: (reason) => {
+              log.warn({ clientId, reason }, 'window closed for what it sent');
+              pipe.close();
+            },
           },
         ),
       );
@@ -70,6 +81,9 @@ export function createWindows(app: App, log: Log): Windows {
       for (const connection of open.values()) {
         connection.emit('app.commandRequested', { command });
       }
+    },
+    notice: (notice) => {
+      for (const connection of open.values()) connection.emit('app.notice', notice);
     },
     onChange: (listener) => {
       listeners.push(listener);

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import Conf from 'conf';
-import { z } from 'zod';
-import type { Log, Platform, SecretStore, SettingsStore } from '../../platform.ts';
-import { readPrivateJson, writePrivateJson } from '../private-file.ts';
+import type { Log, Platform, SettingsStore } from '../../platform.ts';
+import type { SecretCipher } from '../secret-file.ts';
+import { openSecretFile, PLAIN_MARK, readPlain } from '../secret-file.ts';
 import { hasDisplay } from './open-chromium.ts';
 
 /** The folder both hosts use unless told otherwise: where Electron keeps an app's data. */
@@ -24,7 +24,7 @@ export function createBrowserPlatform(dataFolder: string, version: string, log: 
     version,
     dataFolder,
     settings: openSettings(dataFolder),
-    secrets: openSecrets(join(dataFolder, 'secrets.json')),
+    secrets: openSecretFile(join(dataFolder, 'secrets.json'), plain),
     log,
     openExternal: (url) => openExternal(url, log),
   };
@@ -47,25 +47,11 @@ function openSettings(dataFolder: string): SettingsStore {
   };
 }
 
-const secretsFile = z.record(z.string(), z.string());
-
-/** No key chain without Electron: a file that only this user can read. */
-function openSecrets(file: string): SecretStore {
-  const all = (): Readonly<Record<string, string>> =>
-    secretsFile.safeParse(readPrivateJson(file)).data ?? {};
-  return {
-    read: (key) => Promise.resolve(new Map(Object.entries(all())).get(key) ?? null),
-    write: async (key, secret) => {
-      await Promise.resolve();
-      writePrivateJson(file, { ...all(), [key]: secret });
-    },
-    remove: async (key) => {
-      await Promise.resolve();
-      const kept = Object.entries(all()).filter(([name]) => name !== key);
-      writePrivateJson(file, Object.fromEntries(kept));
-    },
-  };
-}
+/** No key chain without Electron; what Electron encrypted cannot be read here. */
+const plain: SecretCipher = {
+  encrypt: (secret) => Promise.resolve(`${PLAIN_MARK}${secret}`),
+  decrypt: (stored) => Promise.resolve(readPlain(stored)),
+};
 
 const openers: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   darwin: ['open'],

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 import { MAX_MESSAGE_LENGTH } from '../../../shared/rpc/frames.ts';
-import type { MessageTransport } from '../../../shared/rpc/message-transport.ts';
+import type { WindowPipe } from '../windows.ts';
 import { isOurSocket } from './request-checks.ts';
 import type { Session } from './session-token.ts';
 
@@ -13,6 +13,7 @@ export const RPC_PATH = '/rpc';
 export const MAX_SOCKET_BYTES = 3 * MAX_MESSAGE_LENGTH;
 
 const WRONG_DATA = 1003;
+const POLICY_VIOLATION = 1008;
 
 /** The pipes of windows. */
 export interface SocketDoor {
@@ -27,7 +28,7 @@ export function openSocketDoor(
   server: Server,
   authority: string,
   session: Session,
-  onWindow: (transport: MessageTransport) => void,
+  onWindow: (transport: WindowPipe) => void,
   ignores: (protocol: string | undefined) => boolean = () => false,
 ): SocketDoor {
   const sockets = new WebSocketServer({
@@ -53,7 +54,7 @@ export function openSocketDoor(
 }
 
 /** Makes a message pipe of one accepted socket; binary messages close it. */
-export function transportOf(socket: WebSocket): MessageTransport {
+export function transportOf(socket: WebSocket): WindowPipe {
   // Without a listener a protocol error would be thrown; the close that follows tells all there is.
   socket.on('error', () => undefined);
   return {
@@ -72,6 +73,7 @@ export function transportOf(socket: WebSocket): MessageTransport {
       socket.on('close', listener);
       return () => socket.off('close', listener);
     },
+    close: () => socket.close(POLICY_VIOLATION),
   };
 }
 

@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { app } from 'electron';
+import { createApp } from '../../app.ts';
+import { openLogFile } from '../log-file.ts';
+import { startElectronHost } from './host.ts';
+
+/** Electron and Chromium add switches of their own, so only ours are looked at. */
+const ours = (name: string): string | undefined =>
+  process.argv.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1);
+
+const dataFolder = resolve(ours('--data') ?? join(app.getPath('appData'), 'Condei'));
+mkdirSync(dataFolder, { recursive: true });
+
+await startElectronHost({
+  createApp,
+  dataFolder,
+  log: openLogFile(dataFolder),
+  // The bundle is dist/main/electron.js; its neighbours are fixed by the build.
+  rendererFolder: join(import.meta.dirname, '..', 'renderer'),
+  preload: join(import.meta.dirname, 'preload.cjs'),
+  resources: process.resourcesPath,
+  localSite: !process.argv.includes('--no-local-site'),
+});
