@@ -12,44 +12,32 @@ export function deliveryActions({
 }: Pick<Delivery, 'state' | 'action' | 'failure' | 'receipt'>): readonly DeliveryAction[] {
   switch (state) {
     case 'delivered':
-      return action !== 'unpublish' && (receipt?.publishedAt ?? null) !== null ? ['open'] : [];
+      return action !== 'unpublish' && typeof receipt?.publishedAt === 'string' ? ['open'] : [];
     case 'waiting':
       return ['cancel'];
     case 'retrying':
       return ['retry', 'cancel'];
     case 'needs-user':
-    case 'failed':
       return failure?.cause === 'conflict' ? ['overwrite', 'cancel'] : ['retry', 'cancel'];
+    case 'failed':
+      return ['retry'];
     case 'sending':
     case 'cancelled':
       return [];
   }
 }
 
-/** Whether a delivery still has something ahead of it: it is in the outbox, not in its history. */
+/** Whether a delivery still has something ahead of it; a failed one has not, unless it is tried again. */
 export function isOpen({ state }: Pick<Delivery, 'state'>): boolean {
-  return state !== 'delivered' && state !== 'cancelled';
-}
-
-/** The list with one delivery new or changed, newest first. */
-export function withDelivery(
-  deliveries: readonly Delivery[],
-  changed: Delivery,
-): readonly Delivery[] {
-  const others = deliveries.filter(({ id }) => id !== changed.id);
-  return [...others, changed].sort(
-    (a, b) => b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id),
-  );
-}
-
-/**
- * What a delivery that has not succeeded leaves as it was. `unsure`: the site may have got it, so
- * it is asked before anything is sent again.
- */
-export function whatIsSafe({
-  step,
-  failure,
-}: Pick<Delivery, 'step' | 'failure'>): 'unsure' | 'untouched' {
-  const answerLost = failure?.kind === 'retryable' && (step === 'send' || step === 'read-back');
-  return answerLost ? 'unsure' : 'untouched';
+  switch (state) {
+    case 'waiting':
+    case 'sending':
+    case 'retrying':
+    case 'needs-user':
+      return true;
+    case 'delivered':
+    case 'failed':
+    case 'cancelled':
+      return false;
+  }
 }
