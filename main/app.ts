@@ -1,7 +1,27 @@
+import { safeUrl } from '../shared/article/html.ts';
 import type { AppContract } from '../shared/contract/index.ts';
-import type { EventName, EventPayload, Handlers } from '../shared/rpc/contract.ts';
-import type { Audience } from './events.ts';
+import { contract } from '../shared/contract/index.ts';
+import { AppError } from '../shared/rpc/app-error.ts';
+import type {
+  EventName,
+  EventPayload,
+  FeatureContract,
+  FeatureHandlers,
+  Handlers,
+} from '../shared/rpc/contract.ts';
+import { openDataFolder } from './database/open-data-folder.ts';
+import { createDrafts } from './drafts/index.ts';
+import type { Audience, Emit } from './events.ts';
+import { createFlushing } from './flushing.ts';
+import { guarded } from './guarded.ts';
+import { createMedia } from './media/index.ts';
+import { createNotices } from './notices.ts';
 import type { Platform } from './platform.ts';
+import { createProfile } from './profile/index.ts';
+import { createRevisions, revisionKeeper, snapshotStore } from './revisions/index.ts';
+import { createSettings } from './settings/index.ts';
+
+export { StartError } from './database/start-error.ts';
 
 /** A file or page the windows load by address instead of by call. */
 export interface Resource {
@@ -39,3 +59,99 @@ export interface AppOptions {
 
 /** Opens the data folder and starts the core. Throws a `StartError` that says what the user can do. */
 export type CreateApp = (platform: Platform, options?: AppOptions) => Promise<App>;
+
+export const createApp: CreateApp = async (platform) => {
+  const { log, settings: settingsStore } = platform;
+  const listeners = new Set<(event: AppEvent) => void>();
+  const emit: Emit = (name, payload, audience = {}) => {
+    for (const listener of listeners) listener({ name, payload, audience });
+  };
+  const notices = createNotices(emit);
+  const flushing = createFlushing(emit);
+  const data = openDataFolder(platform.dataFolder, log, (notice) => notices.raise(notice));
+  const db = data.store;
+
+  const settings = createSettings(settingsStore, emit);
+  const profile = createProfile(settingsStore, emit);
+  const media = await createMedia(db, platform.dataFolder);
+  const snapshots = snapshotStore(db);
+  const keeper = revisionKeeper(log, (id, kind) => revisions.snapshot(id, kind));
+  const drafts = createDrafts({ db, emit, log, snapshots, listener: keeper.listener });
+  const author = (): string => settings.read().name;
+  const revisions = createRevisions({ db, emit, drafts, snapshots, author });
+
+  const handlers: Handlers<AppContract> = {
+    app: {
+      info: () => ({
+        version: platform.version,
+        host: platform.host,
+        timeZone: 'Europe/Bucharest',
+        notices: notices.all(),
+      }),
+      openExternal: async ({ url }) => {
+        const safe = safeUrl(url);
+        if (safe === null) throw new AppError('url-refused');
+        await platform.openExternal(safe);
+      },
+      flushed: ({ token }, { clientId }) => flushing.flushed(token, clientId),
+    },
+    archive: notYet(contract.archive),
+    drafts: drafts.handlers,
+    media: media.handlers,
+    profile: profile.handlers,
+    publishing: notYet(contract.publishing),
+    revisions: revisions.handlers,
+    settings: settings.handlers,
+  };
+
+  const resource = async (path: string): Promise<Resource | null> => {
+    const [, hash] = /^media\/([0-9a-f]{64})$/.exec(path) ?? [];
+    if (hash === undefined) return null;
+    try {
+      const { type } = media.describe(hash);
+      const headers = {
+        'content-type': type,
+        'cache-control': 'private, max-age=31536000, immutable',
+        'x-content-type-options': 'nosniff',
+      };
+      return { headers, body: await media.bytes(hash) };
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'media-not-found') return null;
+      throw error;
+    }
+  };
+
+  const shutDown = async (): Promise<void> => {
+    for (const id of drafts.openDrafts()) keeper.listener.closed(id);
+    keeper.stop();
+    drafts.close();
+    await data.close();
+  };
+  let closing: Promise<void> | undefined;
+
+  return {
+    handlers: guarded(handlers, data.health),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    resource,
+    clientGone: (clientId) => {
+      flushing.clientGone(clientId);
+      drafts.clientGone(clientId);
+      media.clientGone(clientId).catch((error: unknown) => {
+        log.warn({ err: error }, 'unfinished uploads not removed');
+      });
+    },
+    flush: (clientIds, timeoutMs) => flushing.flush(clientIds, timeoutMs),
+    close: () => (closing ??= shutDown()),
+  };
+};
+
+function notYet<F extends FeatureContract>({ methods }: F): FeatureHandlers<F> {
+  const names = Object.keys(methods);
+  const refuse = (): never => {
+    throw new AppError('internal');
+  };
+  return Object.fromEntries(names.map((name) => [name, refuse])) as unknown as FeatureHandlers<F>;
+}

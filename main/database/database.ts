@@ -12,12 +12,15 @@ export interface Database {
    * `disk-full`, `folder-read-only` or `database-failed`.
    */
   transaction<T>(work: () => T): T;
+  /** Does something once the transaction under way is on the disk, or at once where there is none. */
+  afterCommit(effect: () => void): void;
   close(): void;
 }
 
 /** Wraps an open and migrated connection. */
 export function databaseOf(sql: DatabaseSync, health: Health): Database {
   const statements = new Map<string, StatementSync>();
+  let effects: (() => void)[] = [];
   return {
     sql,
     statement: (text) => {
@@ -27,18 +30,27 @@ export function databaseOf(sql: DatabaseSync, health: Health): Database {
       statements.set(text, prepared);
       return prepared;
     },
-    transaction: (work) => {
+    transaction: <T>(work: () => T): T => {
       if (sql.isTransaction) return work();
+      let result: T;
+      effects = [];
       try {
         sql.exec('BEGIN IMMEDIATE');
-        const result = work();
+        result = work();
         sql.exec('COMMIT');
-        health.wrote();
-        return result;
       } catch (error) {
         rollBack(sql);
         throw health.explain(error);
       }
+      health.wrote();
+      const due = effects;
+      effects = [];
+      for (const effect of due) effect();
+      return result;
+    },
+    afterCommit: (effect) => {
+      if (sql.isTransaction) effects.push(effect);
+      else effect();
     },
     close: () => {
       statements.clear();

@@ -23,7 +23,7 @@ export const createDrafts: Migration = {
         words INTEGER NOT NULL,
         document_version INTEGER NOT NULL
       ) STRICT;
-      CREATE INDEX drafts_by_change ON drafts (updated_at, binned_at);
+      CREATE INDEX drafts_by_change ON drafts (updated_at DESC, key, binned_at);
       CREATE INDEX drafts_to_index ON drafts (key) WHERE indexed_seq < seq;
 
       CREATE TABLE draft_fields (
@@ -41,6 +41,7 @@ export const createDrafts: Migration = {
         content TEXT NOT NULL,
         PRIMARY KEY (draft, id)
       ) STRICT, WITHOUT ROWID;
+      CREATE INDEX draft_blocks_in_order ON draft_blocks (draft, position);
 
       CREATE TABLE journal (
         draft INTEGER NOT NULL REFERENCES drafts (key) ON DELETE CASCADE,
@@ -69,6 +70,10 @@ export const createDrafts: Migration = {
       ) STRICT;
       CREATE INDEX revisions_by_draft ON revisions (draft, seq);
       CREATE INDEX revisions_by_hash ON revisions (hash);
+      CREATE TRIGGER revision_deleted AFTER DELETE ON revisions
+      WHEN NOT EXISTS (SELECT 1 FROM revisions WHERE hash = old.hash) BEGIN
+        DELETE FROM revision_contents WHERE hash = old.hash;
+      END;
       CREATE TABLE revision_parents (
         revision INTEGER NOT NULL REFERENCES revisions (key) ON DELETE CASCADE,
         parent INTEGER NOT NULL REFERENCES revisions (key) ON DELETE CASCADE,
