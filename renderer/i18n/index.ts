@@ -5,3 +5,4 @@ export { dateWords, useDates } from './dates.ts';
 export type { InterfaceLanguage } from './i18n.ts';
 export { i18n, interfaceLanguage, interfaceLanguages, setInterfaceLanguage } from './i18n.ts';
 export { useInterfaceLanguage, useLabel } from './use-label.ts';
+export { useNow } from './use-now.ts';

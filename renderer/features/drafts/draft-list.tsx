@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import {
+  GridList,
+  GridListItem,
+  GridListLoadMoreItem,
+  ListLayout,
+  Virtualizer,
+} from 'react-aria-components';
+import { IconButton, Menu } from '../../ui/index.ts';
+import type { MenuEntry } from '../../ui/index.ts';
+import './draft-list.css';
+import type { DraftLine } from './draft-pages.ts';
+import { DraftRow } from './draft-row.tsx';
+import { draftWords } from './locale/index.ts';
+import type { useDraftList } from './use-draft-list.ts';
+
+/** Height of a line in pixels, without and with the words a search found. */
+const LINE = 112;
+const LINE_WITH_SNIPPET = 134;
+
+interface DraftListProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly list: ReturnType<typeof useDraftList>;
+  readonly openId: string | null;
+  readonly withSnippets: boolean;
+  readonly empty: ReactNode;
+  readonly onEnter: (draft: DraftLine) => void;
+  readonly onDelete: (draft: DraftLine) => void;
+  readonly entries: (draft: DraftLine) => readonly MenuEntry[];
+}
+
+/** Lines of drafts; only those near the screen are in the page, so ten thousand cost as much as ten. */
+export function DraftList(props: DraftListProps) {
+  const { label, hint, list, openId, withSnippets, empty, onEnter, onDelete, entries } = props;
+  const text = draftWords.useText();
+  const byKey = (key: unknown): DraftLine | undefined => list.lines.find(({ id }) => id === key);
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key !== 'Delete' || !(event.target instanceof Element)) return;
+    const draft = byKey(event.target.closest('[data-key]')?.getAttribute('data-key'));
+    if (draft) onDelete(draft);
+  };
+  return (
+    <div className="draft-list" onKeyDown={onKeyDown}>
+      <Virtualizer
+        layout={ListLayout}
+        layoutOptions={{ rowSize: withSnippets ? LINE_WITH_SNIPPET : LINE, loaderSize: 32 }}
+      >
+        <GridList
+          className="draft-list-rows"
+          aria-label={label}
+          aria-description={hint}
+          keyboardNavigationBehavior="tab"
+          renderEmptyState={() => empty}
+          onAction={(key) => {
+            const draft = byKey(key);
+            if (draft) onEnter(draft);
+          }}
+          dependencies={[openId]}
+        >
+          {list.lines.map((draft) => (
+            <GridListItem
+              key={draft.id}
+              id={draft.id}
+              textValue={draft.headline || text('untitled')}
+              className="draft-list-row"
+            >
+              <DraftRow draft={draft} isOpen={draft.id === openId} />
+              <Menu
+                label={text('more', { headline: draft.headline || text('untitled') })}
+                trigger={
+                  <IconButton
+                    icon="ellipsis"
+                    size="small"
+                    label={text('more', { headline: draft.headline || text('untitled') })}
+                  />
+                }
+                entries={entries(draft)}
+              />
+            </GridListItem>
+          ))}
+          <GridListLoadMoreItem onLoadMore={list.more} isLoading={list.isLoadingMore}>
+            {text('loading')}
+          </GridListLoadMoreItem>
+        </GridList>
+      </Virtualizer>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import type { InfiniteData } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { api, onEvent } from '../../app/api.ts';
+import { withChange } from './draft-pages.ts';
+import type { DraftLine, DraftPlace } from './draft-pages.ts';
+
+const PAGE = 100;
+/** Typing in an open draft changes a search list often; asking again this rarely is enough. */
+const SEARCH_AGAIN_MS = 1000;
+
+interface DraftList {
+  readonly lines: readonly DraftLine[];
+  readonly total: number;
+  /** True until the first answer for this place and query. */
+  readonly isLoading: boolean;
+  readonly error: unknown;
+  readonly more: () => void;
+  readonly isLoadingMore: boolean;
+}
+
+type Page = Awaited<ReturnType<typeof api.drafts.list>>;
+
+/** A list of drafts, newest change first, read in pages as it is scrolled and kept true by events. */
+export function useDraftList(place: DraftPlace, query: string): DraftList {
+  const client = useQueryClient();
+  const queryKey = ['drafts', 'list', place, query];
+  const result = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam }) => api.drafts.list({ place, query, offset: pageParam, limit: PAGE }),
+    initialPageParam: 0,
+    getNextPageParam: (_, pages) => {
+      const read = pages.reduce((sum, { drafts }) => sum + drafts.length, 0);
+      return read < (pages.at(-1)?.total ?? 0) ? read : undefined;
+    },
+    placeholderData: (previous) => previous,
+  });
+
+  useEffect(() => {
+    let again: ReturnType<typeof setTimeout> | null = null;
+    const off = onEvent('drafts.changed', ({ id, summary }) => {
+      const key = ['drafts', 'list', place, query];
+      if (query === '') {
+        client.setQueryData<InfiniteData<Page, number>>(
+          key,
+          (list) => list && withChange(list, place, id, summary),
+        );
+      } else {
+        again ??= setTimeout(() => {
+          again = null;
+          void client.invalidateQueries({ queryKey: key });
+        }, SEARCH_AGAIN_MS);
+      }
+    });
+    return () => {
+      off();
+      if (again !== null) clearTimeout(again);
+    };
+  }, [client, place, query]);
+
+  return {
+    lines: result.data?.pages.flatMap(({ drafts }) => drafts) ?? [],
+    total: result.data?.pages.at(-1)?.total ?? 0,
+    isLoading: result.isPending,
+    error: result.error,
+    more: () => {
+      if (result.hasNextPage && !result.isFetchingNextPage) void result.fetchNextPage();
+    },
+    isLoadingMore: result.isFetchingNextPage,
+  };
+}
