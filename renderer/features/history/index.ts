@@ -1,0 +1,1 @@
+export { HistoryPanel, keepRevision } from './history-panel.tsx';

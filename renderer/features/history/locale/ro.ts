@@ -1,0 +1,37 @@
+export const ro = {
+  title: 'Istoric',
+  intro: 'Versiunile articolului, cea mai nouă prima. Nimic nu se șterge de aici.',
+  keep: 'Păstrează o versiune acum',
+  kept: 'Versiunea de acum este păstrată în istoric.',
+  emptyTitle: 'Nicio versiune încă',
+  emptyText:
+    'Condei păstrează singur o versiune când închizi articolul, din când în când și la publicare.',
+  words_one: '{{count}} cuvânt',
+  words_few: '{{count}} cuvinte',
+  words_other: '{{count}} de cuvinte',
+  untitled: 'Fără titlu',
+  read: 'Citește versiunea din {{when}}',
+  kind: {
+    opened: 'la deschidere',
+    closed: 'la închidere',
+    interval: 'păstrată din mers',
+    kept: 'păstrată de tine',
+    'before-restore': 'dinainte de o revenire',
+    restored: 'revenire la o versiune mai veche',
+    published: 'trimisă spre publicare',
+    merged: 'împăcată cu altă fereastră',
+  },
+  view: {
+    title: 'Versiunea din {{when}}',
+    by: '{{author}}, {{kind}}',
+    empty: 'Versiunea aceasta nu are text.',
+    restore: 'Revino la această versiune',
+    close: 'Închide',
+  },
+  restore: {
+    title: 'Revii la versiunea din {{when}}?',
+    text: 'Textul de acum nu se pierde: devine el însuși o versiune în istoric.',
+    confirm: 'Revino la ea',
+    done: 'Articolul are din nou textul din {{when}}.',
+  },
+} as const;
