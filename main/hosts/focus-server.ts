@@ -9,7 +9,7 @@ export async function openFocusServer(
   const server = createServer((request, response) => {
     const trusted = request.url === FOCUS_PATH && isKnock(request, secret);
     if (trusted) onKnock();
-    response.writeHead(trusted ? 200 : 403, { 'Content-Type': 'application/json' });
+    response.writeHead(trusted ? 200 : 403, { 'content-type': 'application/json' });
     response.end(trusted ? JSON.stringify({ url: null }) : '');
   });
   await new Promise<void>((resolve, reject) => {

@@ -34,21 +34,34 @@ const types: Readonly<Record<string, string>> = {
 /** Segments that cannot climb, hide or be read in two ways; everything we serve is named so. */
 const plainPath = /^\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
+/** Files of the built renderer: the paths they are asked for by, and where they are. */
+export type RendererFiles = ReadonlyMap<string, string>;
+
+/** Lists the built renderer once; throws a sentence for the user where it is missing. */
+export async function listRendererFiles(folder: string): Promise<RendererFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
+  );
+  if (files.has('/index.html')) return files;
+  throw new Error(
+    'Lipsesc fișierele ferestrei. Porniți aplicația cu „npm start”, care le pregătește.',
+  );
+}
+
 /**
- * Serves the built renderer and the core's `media/…` and `preview/…` resources. The renderer's files
- * are listed once, here: a path that is not on the list cannot reach the disk.
+ * Serves the built renderer and the core's `media/…` and `preview/…` resources. A path that is not
+ * on the list of files cannot reach the disk.
  */
-export async function createPageServer(
-  rendererFolder: string | null,
-  app: App,
-): Promise<PageServer> {
-  const files =
-    rendererFolder === null ? new Map<string, string>() : await listFiles(rendererFolder);
+export function createPageServer(files: RendererFiles, app: App): PageServer {
   return async (path) => {
     const wanted = path === '/' ? '/index.html' : path;
     if (!plainPath.test(wanted)) return notFound;
     const file = files.get(wanted);
-    if (file !== undefined) return renderFile(wanted, file);
+    if (file !== undefined) return rendererFile(wanted, file);
     return (await resource(app, wanted.slice(1))) ?? notFound;
   };
 }
@@ -60,9 +73,9 @@ export function pageAnswer(html: string, nonceForScripts = false): Answer {
     status: 200,
     headers: {
       ...SECURITY_HEADERS,
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': contentSecurityPolicy({ nonce, nonceForScripts }),
-      'Cache-Control': 'no-store',
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy({ nonce, nonceForScripts }),
+      'cache-control': 'no-store',
     },
     body: html.replaceAll(NONCE_PLACEHOLDER, nonce),
   };
@@ -72,24 +85,14 @@ const notFound: Answer = {
   status: 404,
   headers: {
     ...SECURITY_HEADERS,
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Security-Policy': RESOURCE_POLICY,
-    'Cache-Control': 'no-store',
+    'content-type': 'text/plain; charset=utf-8',
+    'content-security-policy': RESOURCE_POLICY,
+    'cache-control': 'no-store',
   },
   body: 'Nu există.',
 };
 
-async function listFiles(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
-  );
-}
-
-async function renderFile(path: string, file: string): Promise<Answer> {
+async function rendererFile(path: string, file: string): Promise<Answer> {
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return notFound;
   if (extname(path) === '.html') return pageAnswer(bytes.toString('utf8'));
@@ -97,10 +100,10 @@ async function renderFile(path: string, file: string): Promise<Answer> {
     status: 200,
     headers: {
       ...SECURITY_HEADERS,
-      'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
       // A worker takes its policy from its own answer, not from the page.
-      'Content-Security-Policy': contentSecurityPolicy(),
-      'Cache-Control': path.startsWith('/assets/')
+      'content-security-policy': contentSecurityPolicy(),
+      'cache-control': path.startsWith('/assets/')
         ? 'public, max-age=31536000, immutable'
         : 'no-store',
     },
@@ -114,11 +117,17 @@ async function resource(app: App, path: string): Promise<Answer | null> {
   return {
     status: 200,
     headers: {
-      'Cache-Control': 'no-store',
-      ...found.headers,
+      'cache-control': 'no-store',
+      ...lowerCase(found.headers),
       ...SECURITY_HEADERS,
-      'Content-Security-Policy': RESOURCE_POLICY,
+      'content-security-policy': RESOURCE_POLICY,
     },
     body: found.body,
   };
+}
+
+function lowerCase(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }

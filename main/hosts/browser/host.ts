@@ -4,7 +4,8 @@ import type { Log } from '../../platform.ts';
 import { FLUSH_MS } from '../windows.ts';
 import type { Claim, Refusal } from '../instance.ts';
 import { claimInstance } from '../instance.ts';
-import { createPageServer } from '../page-server.ts';
+import type { PageServer, RendererFiles } from '../page-server.ts';
+import { createPageServer, listRendererFiles } from '../page-server.ts';
 import { createWindows } from '../windows.ts';
 import { openHttpServer, send } from './http-server.ts';
 import { createBrowserPlatform } from './platform.ts';
@@ -69,7 +70,7 @@ async function startClaimed(options: BrowserHostOptions, claim: Claim): Promise<
   const session = openSession(dataFolder);
   let knocked: (() => { url: string | null }) | null = null;
   let page: Page = (_request, response) => {
-    send(response, 503, { 'Retry-After': '1' }, '');
+    send(response, 503, { 'retry-after': '1' }, '');
     return Promise.resolve();
   };
 
@@ -87,9 +88,12 @@ async function startClaimed(options: BrowserHostOptions, claim: Claim): Promise<
 
   let app: App;
   try {
+    const files: RendererFiles =
+      typeof renderer === 'string' ? await listRendererFiles(renderer) : new Map();
+    if (typeof renderer !== 'string') await renderer.attach(server);
     const platform = createBrowserPlatform(dataFolder, options.version, log);
     app = await options.createApp(platform, { localSite: options.localSite ?? true });
-    page = await pagesOf(renderer, app, server);
+    page = pagesOf(createPageServer(files, app), renderer);
   } catch (error) {
     server.close();
     throw error;
@@ -119,9 +123,7 @@ async function startClaimed(options: BrowserHostOptions, claim: Claim): Promise<
   return { held: true, port, enterUrl, close: () => (closing ??= close()) };
 }
 
-async function pagesOf(renderer: string | RendererSource, app: App, server: Server): Promise<Page> {
-  const pages = await createPageServer(typeof renderer === 'string' ? renderer : null, app);
-  if (typeof renderer !== 'string') await renderer.attach(server);
+function pagesOf(pages: PageServer, renderer: string | RendererSource): Page {
   return async (request, response, path) => {
     const answer = await pages(path);
     if (answer.status === 404 && typeof renderer !== 'string') renderer.handle(request, response);

@@ -70,7 +70,7 @@ async function answer(
       refuse(response, 403);
       return;
     }
-    send(response, 200, { 'Content-Type': 'application/json' }, JSON.stringify(await onFocus()));
+    send(response, 200, { 'content-type': 'application/json' }, JSON.stringify(await onFocus()));
     return;
   }
   if (method !== 'GET' && method !== 'HEAD') {
@@ -85,7 +85,7 @@ async function answer(
       refuse(response, 403);
       return;
     }
-    send(response, 303, { 'Set-Cookie': session.setCookie, Location: '/' }, '');
+    send(response, 303, { 'set-cookie': session.setCookie, location: '/' }, '');
     return;
   }
   if (!known) {
@@ -102,12 +102,12 @@ export function send(
   headers: Readonly<Record<string, string>>,
   body: Uint8Array | string,
 ): void {
-  response.writeHead(status, { ...SECURITY_HEADERS, 'Cache-Control': 'no-store', ...headers });
+  response.writeHead(status, { ...SECURITY_HEADERS, 'cache-control': 'no-store', ...headers });
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
 function refuse(response: ServerResponse, status: number): void {
-  send(response, status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' }, '');
+  send(response, status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' }, '');
 }
 
 function splitTarget(target: string): readonly [path: string, query: string] {

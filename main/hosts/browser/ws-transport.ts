@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import type { WebSocket } from 'ws';
+import type WebSocket from 'ws';
 import { MAX_MESSAGE_LENGTH } from '../../../shared/rpc/frames.ts';
 import type { WindowPipe } from '../windows.ts';
 import { isOurSocket } from './request-checks.ts';

@@ -5,7 +5,7 @@ import type { Log } from '../../platform.ts';
 import { openFocusServer } from '../focus-server.ts';
 import { claimInstance } from '../instance.ts';
 import type { PageServer } from '../page-server.ts';
-import { createPageServer } from '../page-server.ts';
+import { createPageServer, listRendererFiles } from '../page-server.ts';
 import type { Windows } from '../windows.ts';
 import { createWindows, FLUSH_MS } from '../windows.ts';
 import { APP_ORIGIN, registerAppScheme, serveAppProtocol } from './app-protocol.ts';
@@ -58,9 +58,10 @@ export async function startElectronHost(options: ElectronHostOptions): Promise<v
 
   let core: App;
   try {
+    const files = await listRendererFiles(options.rendererFolder);
     const platform = createElectronPlatform(dataFolder, app.getVersion(), log);
     core = await options.createApp(platform, { localSite: options.localSite });
-    pages = await createPageServer(options.rendererFolder, core);
+    pages = createPageServer(files, core);
   } catch (error) {
     log.error({ err: error }, 'start failed');
     claim.release();
