@@ -25,3 +25,5 @@ export type {
   FieldEditors,
   PastedHeadlines,
 } from './services.ts';
+export { ArticleEditor } from './article-editor.tsx';
+export { ArticleFieldsPanel } from './fields/article-fields-panel.tsx';

@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react';
+import type { OpenArticle } from './article.ts';
+import { BodyEditor } from './body-editor.tsx';
+import { EditorProvider } from './editor-context.tsx';
+import './editor.css';
+import { HeadFields } from './fields/head-fields.tsx';
+import { words } from './locale/index.ts';
+import type { FieldEditors } from './services.ts';
+
+interface ArticleEditorProps {
+  readonly article: OpenArticle;
+  /** Keep it the same object between renders. */
+  readonly fieldEditors?: FieldEditors;
+}
+
+const noEditors: FieldEditors = {};
+
+/** The page column: label, headline, standfirst and body of one open article. */
+export function ArticleEditor({ article, fieldEditors = noEditors }: ArticleEditorProps) {
+  const text = words.useText();
+  const [sentence, announce] = useState('');
+  const value = useMemo(
+    () => ({ article, fieldEditors, announce }),
+    [article, fieldEditors, announce],
+  );
+  return (
+    <EditorProvider value={value}>
+      <section className="condei-page" aria-label={text('page')}>
+        <HeadFields />
+        <BodyEditor />
+        <div className="visually-hidden" role="status" aria-live="polite">
+          {sentence}
+        </div>
+      </section>
+    </EditorProvider>
+  );
+}

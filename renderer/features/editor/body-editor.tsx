@@ -1,0 +1,27 @@
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionEditorComposer';
+import { useState } from 'react';
+import { useEditorContext } from './editor-context.tsx';
+import { words } from './locale/index.ts';
+
+/** The body: Lexical's text with the menus that act on it. */
+export function BodyEditor() {
+  const { article } = useEditorContext();
+  const text = words.useText();
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  return (
+    <div className="condei-frame" ref={setFrame}>
+      <LexicalExtensionEditorComposer initialEditor={article.editor}>
+        <ContentEditable
+          className="condei-body"
+          aria-label={text('body')}
+          lang={article.fields.get().language}
+          spellCheck={false}
+          aria-placeholder={text('bodyPlaceholder')}
+          placeholder={<p className="condei-placeholder">{text('bodyPlaceholder')}</p>}
+        />
+        {frame !== null && <></>}
+      </LexicalExtensionEditorComposer>
+    </div>
+  );
+}
