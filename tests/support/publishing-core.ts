@@ -50,7 +50,8 @@ interface Options {
 
 /** Opens the core over a folder that may hold what an earlier one left there. */
 export async function openPublishingCore(options: Options): Promise<PublishingCore> {
-  const { folder, site, references = (stories) => stories } = options;
+  const { folder, site } = options;
+  const asGiven = (stories: readonly StoryRef[]) => stories;
   const { database: db } = openDatabase({
     file: join(folder, 'condei.sqlite'),
     migrations: storeMigrations,
@@ -87,10 +88,10 @@ export async function openPublishingCore(options: Options): Promise<PublishingCo
     credentials: createCredentials(memorySecrets()),
     drafts,
     media,
-    profile: profile.read,
+    profile: () => profile.read(),
     role: () => settings.read().role,
     keepRevision: (draftId) => revisions.snapshot(draftId, 'published').id,
-    references,
+    references: options.references ?? asGiven,
     localSite: site,
     onDelivered: nothing,
     ...(options.clock && { clock: options.clock }),
@@ -107,7 +108,7 @@ export async function openPublishingCore(options: Options): Promise<PublishingCo
     until: async (wanted) => {
       for (;;) {
         const known = await publishing.handlers.deliveries({}, caller);
-        const found = known.map((delivery) => delivery as Delivery).find(wanted);
+        const found = known.find(wanted);
         if (found) return found;
         await new Promise<void>((resolve) => waiting.push(resolve));
       }
