@@ -6,7 +6,6 @@
  */
 import './outbox.css';
 
-export { isOpen } from './delivery-actions.ts';
 export { DeliveryCard } from './delivery-card.tsx';
 export { OutboxButton } from './outbox-button.tsx';
 export { OutboxView } from './outbox-view.tsx';
