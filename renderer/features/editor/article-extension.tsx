@@ -14,6 +14,7 @@ import { $nodeFromBlock } from './document/nodes-from-blocks.ts';
 import { BlockIdsExtension } from './extensions/block-ids-extension.ts';
 import { CountsExtension } from './extensions/counts-extension.ts';
 import { EditsExtension } from './extensions/edits-extension.ts';
+import { KeyboardExtension } from './extensions/keyboard-extension.ts';
 import { $setFields, FieldsExtension } from './extensions/fields-extension.ts';
 import type { EditorServices } from './services.ts';
 import { theme } from './theme.ts';
@@ -41,6 +42,7 @@ export function articleExtension(content: ArticleContent, _services: EditorServi
       EditsExtension,
       FieldsExtension,
       CountsExtension,
+      KeyboardExtension,
     ],
     $initialEditorState: () => {
       const root = $getRoot();

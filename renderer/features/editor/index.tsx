@@ -27,3 +27,5 @@ export type {
 } from './services.ts';
 export { ArticleEditor } from './article-editor.tsx';
 export { ArticleFieldsPanel } from './fields/article-fields-panel.tsx';
+export type { EditorShortcut } from './shortcuts.ts';
+export { editorShortcuts } from './shortcuts.ts';
