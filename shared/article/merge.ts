@@ -1,7 +1,8 @@
 import type { ArticleContent, ArticleFields } from './article.ts';
+import { articleFields } from './article.ts';
 import type { Block } from './block.ts';
 import { sameJson } from './canonical-json.ts';
-import { mergeBlock } from './merge-block.ts';
+import { mergeBlock, mergeLists } from './merge-block.ts';
 import { mergeOrder } from './merge-order.ts';
 
 /** Where both sides changed the same thing: nothing is lost, but somebody should look. */
@@ -73,11 +74,28 @@ function mergeFields(
   theirs: ArticleFields,
   conflicts: MergeConflict[],
 ): ArticleFields {
-  const taken = (Object.keys(ours) as (keyof ArticleFields)[]).flatMap((field) => {
-    if (sameJson(ours[field], theirs[field]) || sameJson(theirs[field], base[field])) return [];
-    if (sameJson(ours[field], base[field])) return [[field, theirs[field]] as const];
-    conflicts.push({ kind: 'field', field, theirs: theirs[field] });
-    return [];
-  });
-  return { ...ours, ...(Object.fromEntries(taken) as Partial<ArticleFields>) };
+  const taken: Record<string, unknown> = {};
+  for (const field of Object.keys(ours) as (keyof ArticleFields)[]) {
+    const [before, our, their] = [base[field], ours[field], theirs[field]];
+    if (sameJson(our, their) || sameJson(their, before)) continue;
+    const value = sameJson(our, before) ? their : mergeField(field, before, our, their);
+    if (value === undefined) {
+      conflicts.push({ kind: 'field', field, theirs: their });
+    } else {
+      taken[field] = value;
+    }
+  }
+  return articleFields.parse({ ...ours, ...taken });
+}
+
+/** Tags and authors that both sides changed are put together, undefined where that does not fit the field. */
+function mergeField(
+  field: keyof ArticleFields,
+  base: unknown,
+  ours: unknown,
+  theirs: unknown,
+): unknown {
+  if (!Array.isArray(base) || !Array.isArray(ours) || !Array.isArray(theirs)) return undefined;
+  const parsed = articleFields.shape[field].safeParse(mergeLists(base, ours, theirs));
+  return parsed.success ? parsed.data : undefined;
 }
