@@ -1,14 +1,10 @@
 import { safeUrl } from '../shared/article/html.ts';
 import type { AppContract } from '../shared/contract/index.ts';
-import { contract } from '../shared/contract/index.ts';
 import { AppError } from '../shared/rpc/app-error.ts';
-import type {
-  EventName,
-  EventPayload,
-  FeatureContract,
-  FeatureHandlers,
-  Handlers,
-} from '../shared/rpc/contract.ts';
+import type { EventName, EventPayload, Handlers } from '../shared/rpc/contract.ts';
+import { join } from 'node:path';
+import { createArchive } from './archive/index.ts';
+import { createCredentials } from './credentials/index.ts';
 import { openDataFolder } from './database/open-data-folder.ts';
 import { createDrafts } from './drafts/index.ts';
 import type { Audience, Emit } from './events.ts';
@@ -17,9 +13,13 @@ import { guarded } from './guarded.ts';
 import { createMedia } from './media/index.ts';
 import { createNotices } from './notices.ts';
 import type { Platform } from './platform.ts';
+import { previewPages } from './preview-page.ts';
 import { createProfile } from './profile/index.ts';
+import { createHttp, createPublishing } from './publishing/index.ts';
 import { createRevisions, revisionKeeper, snapshotStore } from './revisions/index.ts';
 import { createSettings } from './settings/index.ts';
+import type { RunningSite } from './site/index.ts';
+import { startSite } from './site/index.ts';
 
 export { StartError } from './database/start-error.ts';
 
@@ -60,7 +60,7 @@ export interface AppOptions {
 /** Opens the data folder and starts the core. Throws a `StartError` that says what the user can do. */
 export type CreateApp = (platform: Platform, options?: AppOptions) => Promise<App>;
 
-export const createApp: CreateApp = async (platform) => {
+export const createApp: CreateApp = async (platform, options = {}) => {
   const { log, settings: settingsStore } = platform;
   const listeners = new Set<(event: AppEvent) => void>();
   const emit: Emit = (name, payload, audience = {}) => {
@@ -80,6 +80,56 @@ export const createApp: CreateApp = async (platform) => {
   const author = (): string => settings.read().name;
   const revisions = createRevisions({ db, emit, drafts, snapshots, author });
 
+  let localSite: RunningSite | null = null;
+  const publishing = createPublishing({
+    db,
+    emit,
+    log,
+    http: createHttp({ userAgent: `Condei/${platform.version}` }),
+    credentials: createCredentials(platform.secrets),
+    drafts,
+    media,
+    profile: () => profile.read(),
+    role: () => settings.read().role,
+    keepRevision: (draftId) => revisions.snapshot(draftId, 'published').id,
+    references: (stories) => archive.refresh(stories),
+    localSite: () => localSite,
+    onDelivered: () => void archive.sync(),
+  });
+  const archive = createArchive({
+    db: data.archive,
+    emit,
+    sources: () => publishing.sources(),
+    onFault: (fault) => log.error({ err: fault }, 'archive not read'),
+  });
+  listeners.add(({ name }) => {
+    if (name === 'settings.changed') publishing.destinationsChanged();
+  });
+
+  const goOnline = async (): Promise<void> => {
+    if (options.localSite !== false) {
+      localSite = await startSite({
+        folder: join(platform.dataFolder, 'site'),
+        demo: true,
+        name: profile.read().siteName,
+        onError: (error) => log.error({ err: error }, 'fault of the local site'),
+      });
+      publishing.destinationsChanged();
+    }
+    publishing.start();
+    archive.start();
+  };
+  // The editor must not wait for the site: drafts are usable before it listens.
+  const online = goOnline().catch((error: unknown) => {
+    log.error({ err: error }, 'local site not started');
+    publishing.start();
+  });
+  const preview = previewPages({
+    content: (id) => drafts.read(id).content,
+    profile: () => profile.read(),
+    firstPublishedAt: (id) => publishing.firstPublishedAt(id),
+  });
+
   const handlers: Handlers<AppContract> = {
     app: {
       info: () => ({
@@ -95,18 +145,18 @@ export const createApp: CreateApp = async (platform) => {
       },
       flushed: ({ token }, { clientId }) => flushing.flushed(token, clientId),
     },
-    archive: notYet(contract.archive),
+    archive: archive.handlers,
     drafts: drafts.handlers,
     media: media.handlers,
     profile: profile.handlers,
-    publishing: notYet(contract.publishing),
+    publishing: publishing.handlers,
     revisions: revisions.handlers,
     settings: settings.handlers,
   };
 
   const resource = async (path: string): Promise<Resource | null> => {
     const [, hash] = /^media\/([0-9a-f]{64})$/.exec(path) ?? [];
-    if (hash === undefined) return null;
+    if (hash === undefined) return preview(path);
     try {
       const { type } = media.describe(hash);
       const headers = {
@@ -122,6 +172,10 @@ export const createApp: CreateApp = async (platform) => {
   };
 
   const shutDown = async (): Promise<void> => {
+    await online;
+    await archive.close();
+    await publishing.close();
+    await localSite?.close();
     for (const id of drafts.openDrafts()) keeper.listener.closed(id);
     keeper.stop();
     drafts.close();
@@ -147,11 +201,3 @@ export const createApp: CreateApp = async (platform) => {
     close: () => (closing ??= shutDown()),
   };
 };
-
-function notYet<F extends FeatureContract>({ methods }: F): FeatureHandlers<F> {
-  const names = Object.keys(methods);
-  const refuse = (): never => {
-    throw new AppError('internal');
-  };
-  return Object.fromEntries(names.map((name) => [name, refuse])) as unknown as FeatureHandlers<F>;
-}

@@ -29,9 +29,13 @@ export interface Archive {
   refresh(references: readonly StoryRef[]): StoryRef[];
   /** Reads all destinations, or joins the reading under way. Never throws: `status` tells. */
   sync(): Promise<void>;
+  /** Reads all destinations now and every ten minutes until `close`. */
+  start(): void;
   /** Stops reading; resolves when nothing writes to the database any more. */
   close(): Promise<void>;
 }
+
+const EVERY_MS = 10 * 60 * 1000;
 
 interface Reading {
   readonly syncing: boolean;
@@ -50,6 +54,7 @@ export function createArchive({ db, emit, sources, onFault }: Dependencies): Arc
   const counts = new Map<string, number>();
   let running: Promise<void> | null = null;
   let stop = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
 
   const statusOf = ({ destinationId, label }: ArchiveSource): ArchiveStatus => {
     const { syncedAt } = syncPlace(db, destinationId);
@@ -126,7 +131,12 @@ export function createArchive({ db, emit, sources, onFault }: Dependencies): Arc
     },
     refresh,
     sync,
+    start: () => {
+      void sync();
+      timer ??= setInterval(() => void sync(), EVERY_MS).unref();
+    },
     close: async () => {
+      clearInterval(timer);
       cancel();
       await running;
     },
