@@ -87,7 +87,7 @@ export const openHttp = defineBackend({
         return remoteArticle(readJson(answer, article));
       },
       listPublished: async ({ since, cursor }, { signal } = {}) => {
-        const query = new URLSearchParams({ view: 'story', limit: String(PAGE) });
+        const query = new URLSearchParams({ limit: String(PAGE) });
         if (cursor !== null) query.set('cursor', cursor);
         else if (since !== null) query.set('since', since);
         const path = `/api/articles?${query.toString()}`;
