@@ -1,0 +1,107 @@
+import type { ArticleFields } from '../../../shared/article/article.ts';
+import type { Readable } from '../../features/editor/index.tsx';
+import { observable } from '../../features/editor/index.tsx';
+import { api, onEvent } from '../api.ts';
+import { showTrouble } from '../trouble/index.ts';
+import { createServices } from './services.ts';
+import type { DeskServices } from './services.ts';
+import { openSession } from './session.ts';
+import type { Session } from './session.ts';
+
+/** What lies on the desk. */
+export type DeskState =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'opening'; readonly id: string }
+  | { readonly kind: 'open'; readonly id: string; readonly session: Session }
+  | { readonly kind: 'failed'; readonly id: string; readonly error: unknown };
+
+/** The one article this window has open. */
+export interface Desk {
+  readonly state: Readable<DeskState>;
+  /** Opens the draft that was changed last, where there is one. */
+  start(): Promise<void>;
+  /** Opens a draft in the place of the one before, which is stored first; if that fails it stays. */
+  open(id: string): Promise<void>;
+  /** Makes a draft and opens it. */
+  create(fields: Partial<ArticleFields>): Promise<void>;
+  /** Opens the same draft anew, after its text was changed as a whole. */
+  reopen(): Promise<void>;
+}
+
+/** Makes the desk; it answers the core's „store everything, I am closing” from then on. */
+export function createDesk(): Desk {
+  const state = observable<DeskState>({ kind: 'starting' });
+  let ready: Promise<DeskServices> | null = null;
+  // One change of article at a time, in the order they were asked for.
+  let queue: Promise<void> = Promise.resolve();
+  const inTurn = (change: () => Promise<void>): Promise<void> => {
+    queue = queue.then(() => showTrouble(change));
+    return queue;
+  };
+  const session = (): Session | null => {
+    const now = state.get();
+    return now.kind === 'open' ? now.session : null;
+  };
+
+  const show = async (id: string): Promise<void> => {
+    state.set({ kind: 'opening', id });
+    try {
+      ready ??= createServices();
+      const { services } = await ready;
+      const opened = await openSession(id, services, () => {
+        if (session() !== opened) return;
+        state.set({ kind: 'empty' });
+        opened.abandon();
+      });
+      state.set({ kind: 'open', id, session: opened });
+    } catch (error) {
+      ready = null;
+      state.set({ kind: 'failed', id, error });
+    }
+  };
+
+  onEvent('app.flushRequested', ({ token }) => {
+    // No answer where the text could not be stored: the host then knows not to trust the close.
+    void showTrouble(async () => {
+      await session()?.article.flush();
+      await api.app.flushed({ token });
+    });
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (session() !== null && session()?.article.saveState.get().kind !== 'saved') {
+      event.preventDefault();
+    }
+  });
+
+  return {
+    state,
+    start: () =>
+      inTurn(async () => {
+        const newest = await api.drafts.list({ place: 'library', query: '', offset: 0, limit: 1 });
+        const [draft] = newest.drafts;
+        if (draft) await show(draft.id);
+        else state.set({ kind: 'empty' });
+      }),
+    open: (id) =>
+      inTurn(async () => {
+        const now = state.get();
+        if (now.kind === 'open' && now.id === id) return;
+        await session()?.close();
+        await show(id);
+      }),
+    create: (fields) =>
+      inTurn(async () => {
+        await session()?.close();
+        const draft = await api.drafts.create({ fields });
+        await show(draft.summary.id);
+      }),
+    reopen: () =>
+      inTurn(async () => {
+        const now = state.get();
+        if (now.kind !== 'open') return;
+        now.session.abandon();
+        await show(now.id);
+      }),
+  };
+}

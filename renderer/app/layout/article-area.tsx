@@ -1,0 +1,82 @@
+import type { FieldEditors } from '../../features/editor/index.tsx';
+import { ArticleEditor, useReadable } from '../../features/editor/index.tsx';
+import { MediaFieldEditor, PictureImports } from '../../features/media/index.tsx';
+import { StoriesFieldEditor } from '../../features/stories/index.tsx';
+import { Button, EmptyState } from '../../ui/index.ts';
+import type { DeskState } from '../desk/desk.ts';
+import type { Session } from '../desk/session.ts';
+import { appWords } from '../locale/index.ts';
+import { ErrorBanner } from '../trouble/index.ts';
+
+interface ArticleAreaProps {
+  readonly desk: DeskState;
+  readonly onCreate: () => void;
+  readonly onOpen: (id: string) => void;
+}
+
+const fieldEditors: FieldEditors = { stories: StoriesFieldEditor, media: MediaFieldEditor };
+const WORDS_PER_MINUTE = 220;
+
+/** The page in the middle: the open article, or what to do to have one. */
+export function ArticleArea({ desk, onCreate, onOpen }: ArticleAreaProps) {
+  const text = appWords.useText();
+  switch (desk.kind) {
+    case 'starting':
+    case 'opening':
+      return (
+        <p className="visually-hidden" role="status">
+          {text('desk.opening')}
+        </p>
+      );
+    case 'empty':
+      return (
+        <EmptyState
+          icon="file-pen"
+          title={text('desk.emptyTitle')}
+          action={
+            <Button variant="primary" icon="plus" onPress={onCreate}>
+              {text('command.new')}
+            </Button>
+          }
+        >
+          {text('desk.emptyText')}
+        </EmptyState>
+      );
+    case 'failed':
+      return (
+        <div className="page-trouble">
+          <ErrorBanner
+            error={desk.error}
+            actions={<Button onPress={() => onOpen(desk.id)}>{text('desk.retry')}</Button>}
+          />
+        </div>
+      );
+    case 'open':
+      return (
+        <>
+          <div className="page-scroll" data-tour="page">
+            <ArticleEditor
+              key={desk.id}
+              article={desk.session.article}
+              fieldEditors={fieldEditors}
+            />
+          </div>
+          <PictureImports />
+          <PageFoot session={desk.session} />
+        </>
+      );
+  }
+}
+
+function PageFoot({ session }: { readonly session: Session }) {
+  const text = appWords.useText();
+  const { words, characters } = useReadable(session.article.counts);
+  const minutes = Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+  return (
+    <footer className="page-foot">
+      <span>{text('count.words', { count: words })}</span>
+      <span>{text('count.characters', { count: characters })}</span>
+      <span>{text('count.minutes', { count: minutes })}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Settings } from '../../../shared/contract/settings.ts';
+import { ArchivePanel } from '../../features/archive/index.ts';
+import { Library } from '../../features/drafts/index.ts';
+import { useReadable } from '../../features/editor/index.tsx';
+import { PublishDialog } from '../../features/publish/index.tsx';
+import type { ReadinessTarget } from '../../features/publish/index.tsx';
+import { SettingsDialog } from '../../features/settings/index.ts';
+import { CommandPalette } from '../commands/command-palette.tsx';
+import { isMac, shortcutText } from '../commands/shortcut.ts';
+import { useShortcuts } from '../commands/use-shortcuts.ts';
+import type { Desk } from '../desk/desk.ts';
+import { Tour } from '../first-run/tour.tsx';
+import { appWords } from '../locale/index.ts';
+import { Notices } from '../notices/notices.tsx';
+import { callQuery } from '../query.ts';
+import { ArticleArea } from './article-area.tsx';
+import { focusTarget } from './focus-area.ts';
+import { Help } from './help.tsx';
+import { Inspector } from './inspector.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useCommands } from './use-commands.ts';
+import { useHostRequests } from './use-host-requests.ts';
+import { useView } from './use-view.ts';
+import type { View } from './use-view.ts';
+import './workspace.css';
+
+interface WorkspaceProps {
+  readonly desk: Desk;
+  readonly settings: Settings;
+  readonly firstSheet: View['sheet'];
+}
+
+/** The window at work: library, page and inspector, and what lies over them. */
+export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
+  const text = appWords.useText();
+  const state = useReadable(desk.state);
+  const session = state.kind === 'open' ? state.session : null;
+  const [view, change] = useView({ sheet: firstSheet });
+  const info = useQuery(callQuery('app', 'info'));
+  const create = (): void => void desk.create({ authors: [settings.name] });
+  const open = (id: string): void => void desk.open(id);
+  const closeSheet = (): void => change({ sheet: null });
+  const commands = useCommands({ desk, session, settings, view, change, create });
+  useShortcuts(commands);
+  useHostRequests(commands);
+  const keysOf = (id: string): string => {
+    const shortcut = commands.find((command) => command.id === id)?.shortcuts?.[0];
+    return shortcut ? shortcutText(shortcut, isMac()) : '';
+  };
+  const goTo = (target: ReadinessTarget): void => {
+    if (target.kind === 'destination') {
+      change({ settings: 'destinations' });
+      return;
+    }
+    if (target.kind === 'field') change({ isInspectorOpen: true, tab: 'article' });
+    if (session) focusTarget(target, session.article);
+  };
+
+  return (
+    <div className="workspace">
+      <TopBar
+        session={session}
+        isLibraryOpen={view.isLibraryOpen}
+        isInspectorOpen={view.isInspectorOpen}
+        paletteKeys={keysOf('palette')}
+        onToggleLibrary={() => change({ isLibraryOpen: !view.isLibraryOpen })}
+        onToggleInspector={() => change({ isInspectorOpen: !view.isInspectorOpen })}
+        onPalette={() => change({ sheet: 'palette' })}
+        onHelp={() => change({ sheet: 'help' })}
+        onSettings={() => change({ settings: 'you' })}
+        onPublish={() => change({ sheet: 'publish' })}
+        onOpenDraft={open}
+      />
+      <Notices session={session} />
+      {view.isLibraryOpen && (
+        <nav className="workspace-library" aria-label={text('library')} data-tour="library">
+          <Library
+            openId={session?.article.id ?? null}
+            onOpen={open}
+            onCreate={create}
+            place={view.place}
+            onPlace={(place) => change({ place })}
+          />
+        </nav>
+      )}
+      <main className="workspace-page" aria-label={text('page')}>
+        <ArticleArea desk={state} onCreate={create} onOpen={open} />
+      </main>
+      {view.isInspectorOpen && (
+        <aside className="workspace-inspector" aria-label={text('inspector')} data-tour="inspector">
+          <Inspector
+            session={session}
+            tab={view.tab}
+            onTab={(tab) => change({ tab })}
+            onGoTo={goTo}
+            onRestored={() => void desk.reopen()}
+          />
+        </aside>
+      )}
+      {view.sheet === 'palette' && <CommandPalette commands={commands} onClose={closeSheet} />}
+      {view.sheet === 'help' && <Help commands={commands} onClose={closeSheet} />}
+      {view.sheet === 'publish' && session && (
+        <PublishDialog article={session.article} onGoTo={goTo} onClose={closeSheet} />
+      )}
+      {view.sheet === 'tour' && (
+        <Tour paletteKeys={keysOf('palette')} helpKeys={keysOf('help')} onClose={closeSheet} />
+      )}
+      <SettingsDialog
+        tab={view.settings}
+        onTab={(tab) => change({ settings: tab })}
+        version={info.data?.version ?? ''}
+        archive={<ArchivePanel />}
+        onTour={() => change({ settings: null, sheet: 'tour' })}
+      />
+    </div>
+  );
+}

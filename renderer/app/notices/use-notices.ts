@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Notice } from '../../../shared/contract/app.ts';
+import { onEvent } from '../api.ts';
+import { callQuery } from '../query.ts';
+
+/** Notices that a later one makes untrue. */
+const endedBy: Readonly<Partial<Record<Notice['code'], readonly Notice['code'][]>>> = {
+  'storage-well-again': ['disk-full', 'folder-read-only'],
+};
+
+/** The notices in force after one more: each code once, and none that it has ended. */
+export function withNotice(notices: readonly Notice[], added: Notice): readonly Notice[] {
+  const ended = [...(endedBy[added.code] ?? []), added.code];
+  const others = notices.filter(({ code }) => !ended.includes(code));
+  // That all is well again is news only to whoever was told of the trouble.
+  const isNews = added.code !== 'storage-well-again' || others.length < notices.length;
+  return isNews ? [...others, added] : others;
+}
+
+/** The notices to show, those from before this window included, and how to put one away. */
+export function useNotices(): {
+  readonly notices: readonly Notice[];
+  readonly dismiss: (code: Notice['code']) => void;
+} {
+  const earlier = useQuery(callQuery('app', 'info')).data?.notices ?? [];
+  const [later, setLater] = useState<readonly Notice[]>([]);
+  const [dismissed, setDismissed] = useState<ReadonlySet<Notice['code']>>(new Set());
+  useEffect(
+    () =>
+      onEvent('app.notice', (notice) => {
+        setLater((notices) => [...notices, notice]);
+        setDismissed((codes) => new Set([...codes].filter((code) => code !== notice.code)));
+      }),
+    [],
+  );
+  const notices = [...earlier, ...later].reduce<readonly Notice[]>(withNotice, []);
+  return {
+    notices: notices.filter(({ code }) => !dismissed.has(code)),
+    dismiss: (code) => setDismissed(new Set([...dismissed, code])),
+  };
+}
