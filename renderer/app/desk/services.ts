@@ -1,7 +1,7 @@
 import type { SiteProfile } from '../../../shared/article/site-profile.ts';
 import type { EditorServices, Observable } from '../../features/editor/index.tsx';
 import { observable } from '../../features/editor/index.tsx';
-import { importPicture } from '../../features/media/index.tsx';
+import { importPicture } from '../../features/media/index.ts';
 import { api, onEvent } from '../api.ts';
 
 const LINK_SUGGESTIONS = 8;

@@ -1,6 +1,6 @@
 import type { FieldEditors } from '../../features/editor/index.tsx';
 import { ArticleEditor, useReadable } from '../../features/editor/index.tsx';
-import { MediaFieldEditor, PictureImports } from '../../features/media/index.tsx';
+import { MediaFieldEditor, PictureImports } from '../../features/media/index.ts';
 import { StoriesFieldEditor } from '../../features/stories/index.tsx';
 import { Button, EmptyState } from '../../ui/index.ts';
 import type { DeskState } from '../desk/desk.ts';
