@@ -11,12 +11,14 @@ export interface Teaser {
   readonly fields: ArticleFields;
   readonly section: { readonly name: string; readonly href: string };
   readonly publishedAt: string;
+  /** Address of its cover picture, if it has one. */
+  readonly picture: string | null;
 }
 
 /** Stories of the front page before the plain list begins. */
 const TOP = 6;
 
-/** Newest first: one lead, five below and beside it, the rest as a list. */
+/** Newest first: one lead, two below and three beside it, the rest as a list. */
 export function frontPage(frame: Frame, teasers: readonly Teaser[], older: string | null): Html {
   const [lead, ...others] = teasers;
   const top = others.slice(0, TOP - 1);
@@ -31,7 +33,7 @@ export function frontPage(frame: Frame, teasers: readonly Teaser[], older: strin
         <div class="second">
           ${top.slice(0, 2).map((one) => teaserCard(frame, one, 'card', true))}
         </div>
-        <div class="third">${top.slice(2).map((one) => teaserCard(frame, one, 'card', false))}</div>
+        <div class="third">${top.slice(2).map((one) => teaserCard(frame, one, 'card', true))}</div>
       </div>
       ${newsList(frame, 'Cele mai noi', others.slice(TOP - 1))} ${olderLink(older)}`,
   });
@@ -55,7 +57,7 @@ export function listPage(
         html`<p class="empty">Încă nu a fost publicat niciun articol aici.</p>`
       }
       <ul class="news">
-        ${teasers.map((one) => html`<li>${teaserRow(frame, one, true)}</li>`)}
+        ${teasers.map((one) => html`<li>${teaserRow(frame, one, true, title)}</li>`)}
       </ul>
       ${olderLink(older)}`,
   });
@@ -66,7 +68,7 @@ function newsList(frame: Frame, title: string, teasers: readonly Teaser[]): Html
   return html`<section class="latest">
     <h2>${title}</h2>
     <ul class="news">
-      ${teasers.map((one) => html`<li>${teaserRow(frame, one, false)}</li>`)}
+      ${teasers.map((one) => html`<li>${teaserRow(frame, one, false, null)}</li>`)}
     </ul>
   </section>`;
 }
@@ -74,6 +76,7 @@ function newsList(frame: Frame, title: string, teasers: readonly Teaser[]): Html
 function teaserCard(frame: Frame, teaser: Teaser, kind: string, withStandfirst: boolean): Html {
   const { fields, href } = teaser;
   return html`<article class="${kind}">
+    ${kind === 'lead' && teaser.picture !== null && html`<img src="${teaser.picture}" alt="" />`}
     ${kicker(teaser)}
     <h2><a href="${href}">${fields.headline}</a></h2>
     ${withStandfirst && fields.standfirst && html`<p class="standfirst">${fields.standfirst}</p>`}
@@ -81,10 +84,16 @@ function teaserCard(frame: Frame, teaser: Teaser, kind: string, withStandfirst: 
   </article>`;
 }
 
-function teaserRow(frame: Frame, teaser: Teaser, withStandfirst: boolean): Html {
+function teaserRow(
+  frame: Frame,
+  teaser: Teaser,
+  withStandfirst: boolean,
+  section: string | null,
+): Html {
   const { fields, href } = teaser;
+  const repeats = teaser.section.name === section && fields.label === '';
   return html`<article class="row">
-    ${kicker(teaser)}
+    ${!repeats && kicker(teaser)}
     <h3><a href="${href}">${fields.headline}</a></h3>
     ${withStandfirst && fields.standfirst && html`<p class="standfirst">${fields.standfirst}</p>`}
     ${when(frame, teaser)}

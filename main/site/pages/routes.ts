@@ -149,7 +149,16 @@ export function publicPages(deps: Deps): {
 function teaser({ path, content, section, publishedAt }: SiteArticle): readonly Teaser[] {
   if (!content || publishedAt === null) return [];
   const { name, slug } = section;
-  return [{ href: path, fields: content.fields, section: { name, href: `/${slug}` }, publishedAt }];
+  const picture = content.fields.cover === null ? null : `/media/${content.fields.cover}`;
+  return [
+    {
+      href: path,
+      fields: content.fields,
+      section: { name, href: `/${slug}` },
+      publishedAt,
+      picture,
+    },
+  ];
 }
 
 /** Stories of this site get their address of today; those that were taken down are left out. */

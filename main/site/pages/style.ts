@@ -67,14 +67,14 @@ main { padding-block: clamp(1.5rem, 4vw, 3rem) 4rem; min-height: 60vh; }
 .card .when { margin-top: .5rem; }
 .second, .third { display: grid; gap: 1.5rem; align-content: start; border-top: 1px solid var(--rule); padding-top: 1.5rem; }
 @media (min-width: 46rem) {
-  .third { grid-template-columns: repeat(3, 1fr); gap: 2rem; }
-  .third h2 { font-size: 1.1875rem; }
+  .second { grid-template-columns: repeat(2, 1fr); gap: 2.5rem; }
 }
 @media (min-width: 60rem) {
-  .top { grid-template-columns: 1.9fr 1fr; gap: 2.5rem 3rem; }
-  .second { border-top: 0; padding: 0 0 0 2rem; border-left: 1px solid var(--rule); gap: 2rem; }
-  .third { grid-column: 1 / -1; }
+  .top { grid-template-columns: 1.9fr 1fr; grid-template-rows: auto 1fr; gap: 2.25rem 2.5rem; }
+  .third { grid-column: 2; grid-row: 1 / span 2; border-top: 0; padding: 0 0 0 2.5rem; border-left: 1px solid var(--rule); gap: 0; }
+  .third .card + .card { margin-top: 1.5rem; padding-top: 1.5rem; border-top: 1px solid var(--rule); }
 }
+.lead img { width: 100%; aspect-ratio: 16 / 9; object-fit: cover; margin-bottom: 1rem; background: var(--tint); }
 .latest { margin-top: 3rem; }
 .latest > h2, .list-title { font: 700 1.5rem/1.2 var(--serif); letter-spacing: -.01em; padding-top: .75rem; border-top: 3px solid var(--ink); }
 .list-title { font-size: clamp(1.9rem, 4vw, 2.75rem); border: 0; padding: 0; letter-spacing: -.02em; }
