@@ -65,13 +65,18 @@ export async function claimInstance(
   for (let attempt = 0; ; attempt += 1) {
     if (createOnce(file, mine)) return claimOf(file, mine);
     const other = record.safeParse(readPrivateJson(file)).data;
-    if (other !== undefined && isAlive(other.pid)) {
+    const alive = other !== undefined && isAlive(other.pid);
+    if (other !== undefined) {
       const answer = other.port === null ? 'nobody' : await knock(other.port, other.secret);
-      if (answer === 'silent') return { held: false, host: other.host, url: null, focused: false };
-      if (answer !== 'nobody') return { held: false, host: other.host, ...answer, focused: true };
+      if (typeof answer === 'object') {
+        return { held: false, host: other.host, url: answer.url, focused: true };
+      }
+      if (answer === 'silent' && alive) {
+        return { held: false, host: other.host, url: null, focused: false };
+      }
     }
     // Nobody listens there: a start or an end under way, or what a killed process left behind.
-    const dead = other !== undefined && !isAlive(other.pid);
+    const dead = other !== undefined && !alive;
     if (dead || attempt >= ATTEMPTS) rmSync(file, { force: true });
     else await pause(PAUSE_MS);
   }
@@ -99,6 +104,7 @@ function createOnce(file: string, mine: InstanceRecord): boolean {
   }
 }
 
+/** Our own pid in an old file is a killed process whose number we were given: containers do that. */
 function isAlive(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

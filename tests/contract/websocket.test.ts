@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { openHttpServer } from '../../main/hosts/browser/http-server.ts';
 import { openSession } from '../../main/hosts/browser/session-token.ts';
 import { openSocketDoor, transportOf } from '../../main/hosts/browser/ws-transport.ts';

@@ -11,6 +11,7 @@ import type { Media } from '../../main/media/index.ts';
 import { createMedia } from '../../main/media/index.ts';
 import type { Log, SettingsStore } from '../../main/platform.ts';
 import { createProfile } from '../../main/profile/index.ts';
+import type { PublishingBackend } from '../../main/publishing/backend.ts';
 import type { Clock, LocalSite, Publishing } from '../../main/publishing/index.ts';
 import { createHttp, createPublishing } from '../../main/publishing/index.ts';
 import { createRevisions, snapshotStore } from '../../main/revisions/index.ts';
@@ -46,6 +47,8 @@ interface Options {
   readonly random?: () => number;
   readonly references?: (stories: readonly StoryRef[]) => readonly StoryRef[];
   readonly onDelivery?: (delivery: Delivery) => void;
+  /** Instead of the registered backends. */
+  readonly backends?: readonly PublishingBackend[];
 }
 
 /** Opens the core over a folder that may hold what an earlier one left there. */
@@ -96,6 +99,7 @@ export async function openPublishingCore(options: Options): Promise<PublishingCo
     onDelivered: nothing,
     ...(options.clock && { clock: options.clock }),
     ...(options.random && { random: options.random }),
+    ...(options.backends && { backends: options.backends }),
   });
   return {
     db,

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import type WebSocket from 'ws';
+import type { WebSocket } from 'ws';
 import { MAX_MESSAGE_LENGTH } from '../../../shared/rpc/frames.ts';
 import type { WindowPipe } from '../windows.ts';
 import { isOurSocket } from './request-checks.ts';
@@ -54,7 +54,9 @@ export function openSocketDoor(
 }
 
 /** Makes a message pipe of one accepted socket; binary messages close it. */
-export function transportOf(socket: WebSocket): WindowPipe {
+export function transportOf(
+  socket: Pick<WebSocket, 'OPEN' | 'close' | 'off' | 'on' | 'readyState' | 'send'>,
+): WindowPipe {
   // Without a listener a protocol error would be thrown; the close that follows tells all there is.
   socket.on('error', () => undefined);
   return {
