@@ -16,11 +16,12 @@ import { CountsExtension } from './extensions/counts-extension.ts';
 import { EditsExtension } from './extensions/edits-extension.ts';
 import { KeyboardExtension } from './extensions/keyboard-extension.ts';
 import { $setFields, FieldsExtension } from './extensions/fields-extension.ts';
+import { PasteExtension } from './paste/paste-extension.ts';
 import type { EditorServices } from './services.ts';
 import { theme } from './theme.ts';
 
 /** Everything one article's editor is made of, with the content it starts from. */
-export function articleExtension(content: ArticleContent, _services: EditorServices) {
+export function articleExtension(content: ArticleContent, services: EditorServices) {
   return defineExtension({
     name: 'condei/Article',
     namespace: 'condei',
@@ -43,6 +44,9 @@ export function articleExtension(content: ArticleContent, _services: EditorServi
       FieldsExtension,
       CountsExtension,
       KeyboardExtension,
+      configExtension(PasteExtension, {
+        onHeadlines: (pasted) => services.onHeadlinesPasted?.(pasted),
+      }),
     ],
     $initialEditorState: () => {
       const root = $getRoot();

@@ -1,8 +1,4 @@
-import {
-  buildEditorFromExtensions,
-  effect,
-  getExtensionDependencyFromEditor,
-} from '@lexical/extension';
+import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension';
 import type { ReadonlySignal } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
@@ -21,13 +17,10 @@ import type { Readable } from './observable.ts';
 /** Opens a draft for writing: builds its editor, starts its journal. Call `dispose` at the end. */
 export function openArticle({ draft, save, services }: OpenArticleOptions): OpenArticle {
   const editor = buildEditorFromExtensions(articleExtension(draft.content, services));
-  const output = <T extends Parameters<typeof getExtensionDependencyFromEditor>[1]>(extension: T) =>
-    getExtensionDependencyFromEditor(editor, extension).output as ReturnType<
-      typeof getExtensionDependencyFromEditor<T>
-    >['output'];
-  const { fields } = output(FieldsExtension);
-  const { canUndo, canRedo } = output(HistoryExtension);
-  const { follow } = output(EditsExtension);
+  const { fields } = getExtensionDependencyFromEditor(editor, FieldsExtension).output;
+  const { canUndo, canRedo } = getExtensionDependencyFromEditor(editor, HistoryExtension).output;
+  const { counts } = getExtensionDependencyFromEditor(editor, CountsExtension).output;
+  const { follow } = getExtensionDependencyFromEditor(editor, EditsExtension).output;
 
   const text = lexicalDraftText(editor, collectChangedBlocks(follow), draft.content);
   const order = draft.content.body.blocks.map(({ id }) => id);
@@ -44,7 +37,7 @@ export function openArticle({ draft, save, services }: OpenArticleOptions): Open
     editor,
     fields: readable(fields),
     saveState: journal.state,
-    counts: readable(output(CountsExtension).counts),
+    counts: readable(counts),
     canUndo: readable(canUndo),
     canRedo: readable(canRedo),
     undo: () => {
@@ -86,8 +79,8 @@ function readable<T>(signal: ReadonlySignal<T>): Readable<T> {
     get: () => signal.peek(),
     subscribe: (listener) => {
       let first = true;
-      return effect(() => {
-        void signal.value;
+      return signal.subscribe(() => {
+        // A signal tells its value at once; whoever follows has read it already.
         if (first) first = false;
         else listener();
       });

@@ -35,9 +35,9 @@ export interface FieldEditorProps {
   readonly block: Block;
   readonly article: OpenArticle;
   /** Each call is one step of undo, unless it follows the last one within a second. */
-  onChange(value: unknown): void;
+  readonly onChange: (value: unknown) => void;
   /** Gives the keyboard back to the card. */
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /**

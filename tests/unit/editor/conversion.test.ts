@@ -46,7 +46,7 @@ const known: fc.Arbitrary<Omit<Block, 'id'>> = fc.oneof(
   fc.record({ type: fc.constant('paragraph'), children: inlines }),
   fc.record({ type: fc.constant('quote'), children: inlines }),
   fc.record({ type: fc.constant('heading'), tag: fc.constantFrom('h2', 'h3'), children: inlines }),
-  list,
+  list.map((value) => ({ ...value })),
   fc.constantFrom(...registered.map((definition) => definition.empty('-'))),
 );
 const unknown: fc.Arbitrary<Omit<Block, 'id'>> = fc.oneof(

@@ -53,7 +53,9 @@ export class BlockNode extends DecoratorNode<unknown> {
 
 /** A node that shows this block. */
 export function $createBlockNode(value: Block): BlockNode {
-  return $setState($create(BlockNode), blockState, value) as BlockNode;
+  const node = $create(BlockNode);
+  $setBlock(node, value);
+  return node;
 }
 
 /** Whether the node is a block card. */

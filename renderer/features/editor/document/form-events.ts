@@ -1,4 +1,4 @@
-import type { LexicalEditor } from 'lexical';
+import type { LexicalCommand, LexicalEditor } from 'lexical';
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 
 const kept = [
@@ -41,7 +41,7 @@ export function keepFormEventsInside(element: HTMLElement, editor: LexicalEditor
 /** Undo or redo, if that is what the key says. */
 export function historyCommand(
   event: Pick<KeyboardEvent, 'type' | 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
-): typeof UNDO_COMMAND | typeof REDO_COMMAND | null {
+): LexicalCommand<void> | null {
   if (event.type !== 'keydown' || event.altKey || !(event.ctrlKey || event.metaKey)) return null;
   const key = event.key.toLowerCase();
   if (key === 'z') return event.shiftKey ? REDO_COMMAND : UNDO_COMMAND;

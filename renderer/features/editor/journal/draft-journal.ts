@@ -36,13 +36,13 @@ export interface DraftJournalOptions {
 export interface DraftJournal {
   readonly state: Readable<SaveState>;
   /** The text was edited. Cheap: safe to call on every keystroke. */
-  touch(): void;
+  readonly touch: () => void;
   /** Another window's batch, as `drafts.journalled` tells it. */
-  receive(remote: { readonly seq: number; readonly change: DraftChange }): void;
+  readonly receive: (remote: { readonly seq: number; readonly change: DraftChange }) => void;
   /** Resolves when every edit is stored; rejects with the AppError of the first try that fails. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
   /** Ends all timers. Edits that are not stored stay in the text. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 const BATCH_MS = 250;
