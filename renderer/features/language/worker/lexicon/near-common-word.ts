@@ -1,0 +1,29 @@
+import { commonWords } from './common-words.ts';
+
+const shortest = 6;
+const byStart = new Map<string, string[]>();
+for (const word of commonWords()) {
+  if (word.length < shortest) continue;
+  const key = word.slice(0, 2);
+  byStart.set(key, [...(byStart.get(key) ?? []), word]);
+}
+
+/** True when one letter was left out, added or changed, or two neighbours swapped. */
+function isOneSlip(typed: string, meant: string): boolean {
+  if (typed === meant || Math.abs(typed.length - meant.length) > 1) return false;
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start += 1;
+  const left = typed.slice(start);
+  const right = meant.slice(start);
+  if (left.length > right.length) return left.slice(1) === right;
+  if (left.length < right.length) return right.slice(1) === left;
+  if (left.slice(1) === right.slice(1)) return true;
+  return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+}
+
+/** The only common word of six letters or more that is one slip away, if there is exactly one. */
+export function nearCommonWord(lower: string): string | undefined {
+  if (lower.length < shortest) return undefined;
+  const near = (byStart.get(lower.slice(0, 2)) ?? []).filter((word) => isOneSlip(lower, word));
+  return near.length === 1 ? near[0] : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Block } from '../block.ts';
+import { defineRule, findingAcross } from '../rule.ts';
+import { isCapitalised, likeCase } from '../text/characters.ts';
+import type { Word } from '../text/words.ts';
+
+const roles = new Set(
+  (
+    'medic medici profesor profesori consilier ministru premier președinte vicepreședinte jurnalist ziarist antrenor jucător fotbalist membru membri stat țară partener aliat soldat militar ofițer ' +
+    'comandant general șef lider director manager angajat muncitor elev student studentă părinte mamă tată femeie bărbat om cetățean alegător politician senator deputat primar prefect diplomat ambasador ' +
+    'avocat judecător procuror polițist pompier voluntar candidat independent consultant expert specialist analist scriitor poet actor actriță regizor artist muzician sportiv arbitru preot inginer arhitect economist ' +
+    'traducător translator interpret asistent asistentă farmacist cercetător istoric european român vecin prieten coleg frate soț soție guvern partid instituție organizație companie firmă oraș națiune popor societate ' +
+    'concluzie soluție exemplu idee regulă măsură variantă alternativă obiectiv temă prioritate procent preț mod stil formă structură număr valoare rezultat efect scop motiv argument metodă strategie primă vedetă ' +
+    'invitat gazdă martor victimă suspect inculpat negociator mediator observator garant furnizor producător investitor creditor garanție sursă bază punct loc destinație poziție funcție profesie meserie'
+  ).split(' '),
+);
+const heads = new Set(
+  'fel tot la exact întocmai așa același aceeași aceiași aceleași aproape'.split(' '),
+);
+
+function isRole(block: Block, word: Word): boolean {
+  if (isCapitalised(word.text)) return false;
+  return (
+    roles.has(word.lower) ||
+    (/(?:tor|ist|log|grof|ier|ntă|torul)$/u.test(word.lower) &&
+      block.morphology.isMasculineSingular(word.lower) &&
+      !block.morphology.isParticiple(word.lower))
+  );
+}
+
+function offersFor(role: string): readonly string[] {
+  if (role === 'concluzie') return ['în', 'drept'];
+  return /^(?:ca|că|co|cu)/u.test(role) ? ['în calitate de', 'drept'] : ['ca', 'în calitate de'];
+}
+
+export const caSiRule = defineRule({
+  id: 'CA_SI',
+  category: 'style',
+  severity: 'warning',
+  action: 'suggest',
+  title: '„ca și” în loc de „ca”',
+  explanation: 'Calitatea se arată prin „ca”, „în calitate de”; „ca și” rămâne pentru comparație.',
+  source: 'DOOM3; ghid de stil al redacției',
+  examples: {
+    bad: [
+      ['A fost numit ca și consilier.', 'A fost numit în calitate de consilier.'],
+      ['Ca și profesor, câștigă puțin.', 'Ca profesor, câștigă puțin.'],
+      ['Lucrează ca și medic la Iași.', 'Lucrează ca medic la Iași.'],
+      ['Ca și concluzie, planul a eșuat.', 'În concluzie, planul a eșuat.'],
+    ],
+    good: [
+      'România, ca și Bulgaria, a votat.',
+      'E ca și cum ar ploua.',
+      'La fel ca și ministru, a tăcut.',
+      'Ca și anul trecut, a nins.',
+      'Problema este ca și rezolvată.',
+    ],
+  },
+  *check(block) {
+    for (const word of block.words) {
+      const and = block.words[word.index + 1];
+      const role = block.words[word.index + 2];
+      if (
+        word.lower !== 'ca' ||
+        and?.lower !== 'și' ||
+        and.gap !== ' ' ||
+        role?.gap !== ' ' ||
+        role.kind !== 'word'
+      )
+        continue;
+      const before = block.words[word.index - 1];
+      if (
+        before !== undefined &&
+        (heads.has(before.lower) || (word.gap.startsWith(',') && !word.startsSentence))
+      )
+        continue;
+      if (!isRole(block, role)) continue;
+      const offers = offersFor(role.lower);
+      yield findingAcross(word, and, ...offers.map((offer) => likeCase(word.text, offer)));
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import { defineRule, finding } from '../rule.ts';
+import { likeCase } from '../text/characters.ts';
+
+const badCauses = (
+  'ceață ceți viscol accident inunda deces crize criza criză lips bol boal furtun ploi ploa ninso incendi război atac bombardam secet canicul ger greve grevei grevă protest defec avari ' +
+  'ero greșel greșeal întârzier corupți inflați sărăci poluăr poluar epidemi pandemi cutremur explozi pan penuri scumpir blocaj aglomera neglijen obosel stres alcool fum zăpez zăpad gheț gheaț avalanș ' +
+  'alunec pierder șomaj datorii deficit conflict tensiun amenință amenința refuz embargo eșec scandal problem dificult restricți scăder prăbuși colaps dezastr tragedi moarte morții viteze vitezei virus infecți ' +
+  'cancer răni invazi agresiun sancțiun birocra incompeten nepăs indiferen dezinform fraud hoți furt crim violen teror panic fric haos dezordin gropi gropilor poleiul vânt furtuni grindin tornad uragan taifun ' +
+  'cod frig întrerup întreruper suspend blocad asedi ocupați foamet mizeri dărâm scurgeri scurtcircuit imprudenț nereguli ilegalităț abuz crah recesiun austerit incendiilor nefavorab rele proaste slabe grave minciun bolii imposibilităț incapacităț neînțeleger certuri certei rivalităț interdicți temper vremii condițiilor insuficien absenț epuizăr uzurii supraîncălzir căderi căderii deteriorăr degradăr'
+).split(' ');
+const neutral = new Set('condițiilor vremii'.split(' '));
+
+function isBadCause(word: string): boolean {
+  return (
+    word.length > 2 &&
+    badCauses.some(
+      (stem) => word.startsWith(stem) && (stem.length > 3 || word.length - stem.length <= 4),
+    )
+  );
+}
+
+export const datoritaRule = defineRule({
+  id: 'DATORITA',
+  category: 'grammar',
+  severity: 'warning',
+  action: 'suggest',
+  title: 'datorită / din cauza',
+  explanation: '„Datorită” introduce o cauză bună; pentru una rea se spune „din cauza”.',
+  source: 'Gramatica limbii române, circumstanțialul de cauză',
+  examples: {
+    bad: [
+      ['Zborul a fost anulat datorită ceții.', 'Zborul a fost anulat din cauza ceții.'],
+      ['Drumul este închis datorită unui accident.', 'Drumul este închis din cauza unui accident.'],
+      ['Fabrica s-a închis datorită crizei.', 'Fabrica s-a închis din cauza crizei.'],
+      [
+        'Datorită lipsei de fonduri, lucrările au fost oprite.',
+        'Din cauza lipsei de fonduri, lucrările au fost oprite.',
+      ],
+    ],
+    good: [
+      'Datorită medicilor, pacientul trăiește.',
+      'Am reușit datorită sprijinului primit.',
+      'Datorită antrenorului, echipa a câștigat.',
+      'Turismul crește datorită vremii frumoase.',
+    ],
+  },
+  *check({ words }) {
+    for (const [index, word] of words.entries()) {
+      if (word.lower !== 'datorită') continue;
+      for (let offset = 1; offset <= 3; offset += 1) {
+        const next = words[index + offset];
+        if (next?.gap !== ' ') break;
+        if (/^(?:lui|lor|că|faptului)$/u.test(next.lower)) continue;
+        if (/^(?:de|din|la|cu|și|care|pentru|în|pe|a|al|ai|ale|au|dintre)$/u.test(next.lower))
+          break;
+        if (isBadCause(next.lower) && !neutral.has(next.lower)) {
+          yield finding(word, likeCase(word.text, 'din cauza'));
+          break;
+        }
+      }
+    }
+  },
+});

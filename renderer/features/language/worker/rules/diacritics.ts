@@ -1,0 +1,239 @@
+import type { Block } from '../block.ts';
+import { commonWithDiacritics, commonWords } from '../lexicon/common-words.ts';
+import { variantsInCase } from '../lexicon/diacritics.ts';
+import { defineRule, finding } from '../rule.ts';
+import type { Finding } from '../rule.ts';
+import { isCapitalised, likeCase, withoutDiacritics } from '../text/characters.ts';
+import type { Word } from '../text/words.ts';
+import {
+  afterUntil,
+  afterYou,
+  alwaysMarked,
+  flaxHeads,
+  modalsInA,
+  prepositions,
+  romanianForms,
+  romanianHeads,
+  sayingBeforeCa,
+  subjunctives,
+} from './diacritics-lists.ts';
+
+interface Place {
+  readonly block: Block;
+  readonly word: Word;
+  readonly before: string;
+  readonly next: string;
+  readonly afterNext: string;
+}
+
+const hyphenHeads = new Map([['intr', 'într'], ['sa', 'să'], ['si', 'și'], ['ti', 'ți'], ['ma', 'mă'], ['isi', 'își']]); // prettier-ignore
+
+function placeOf(block: Block, word: Word): Place {
+  const neighbour = (offset: number): string => {
+    const found = block.words[word.index + offset];
+    if (found === undefined) return '';
+    const gap = offset < 0 ? word.gap : found.gap;
+    return gap.length <= 1 ? found.lower : '';
+  };
+  return {
+    block,
+    word,
+    before: neighbour(-1),
+    next: neighbour(1),
+    afterNext: block.words[word.index + 2]?.lower ?? '',
+  };
+}
+
+function isSubjunctive({ block, next }: Place): boolean {
+  if (subjunctives.has(next)) return true;
+  const stem = next.slice(0, -1);
+  if (next.endsWith('eze')) return block.morphology.isParticiple(`${next.slice(0, -3)}at`);
+  if (next.endsWith('ască'))
+    return (
+      block.lexicon.has(`${next.slice(0, -4)}ește`) || block.lexicon.has(`${next.slice(0, -4)}it`)
+    );
+  return (
+    (next.endsWith('e') && block.morphology.isParticiple(`${stem}at`)) ||
+    (next.endsWith('ă') && block.lexicon.has(`${stem}e`) && block.lexicon.has(`${stem}ând`))
+  );
+}
+
+function sa(place: Place): string | undefined {
+  const { before, next, block } = place;
+  if (next === '' || block.morphology.isParticiple(next)) return undefined;
+  if (before === 'a' || before === '') return isSubjunctive(place) ? 'să' : undefined;
+  if (!before.endsWith('a')) return 'să';
+  return (modalsInA.has(before) || !block.morphology.isArticledFeminine(before)) &&
+    isSubjunctive(place)
+    ? 'să'
+    : undefined;
+}
+
+function ca({ before, next, block, word }: Place): string | undefined {
+  if (before === 'pentru' || before === 'încât') {
+    const near = block.words.slice(word.index + 1, word.index + 9).map(({ lower }) => lower);
+    return near.some((other) => other === 'să' || other === 'sa' || other.startsWith('să-'))
+      ? undefined
+      : 'că';
+  }
+  return sayingBeforeCa.has(before) &&
+    next !== 'un' &&
+    next !== 'și' &&
+    next !== 'fiind' &&
+    next !== ''
+    ? 'că'
+    : undefined;
+}
+
+/** Words that are right or wrong by what stands around them. */
+function byContext(place: Place): string | undefined {
+  const { before, next, afterNext, word } = place;
+  switch (word.lower) {
+    case 'in':
+      return flaxHeads.has(before) && !(before === 'de' && /^(?:fapt|general)$/u.test(next))
+        ? undefined
+        : 'în';
+    case 'sa':
+      return sa(place);
+    case 'ca':
+      return ca(place);
+    case 'pana':
+      return afterUntil.has(next) && next !== 'de' ? 'până' : undefined;
+    case 'doua':
+      return before === 'a' || before.endsWith('-a') || before === 'ii' ? undefined : 'două';
+    case 'tara':
+      return prepositions.has(before) ||
+        before === 'o' ||
+        before === 'această' ||
+        before === 'nicio'
+        ? 'țară'
+        : 'țara';
+    case 'tari':
+      return /^(?:două|trei|patru|cinci|alte|multe|unor|unele|cele|aceste|toate|de|câteva|mai multe)$/u.test(
+        before,
+      )
+        ? 'țări'
+        : undefined;
+    case 'fata':
+      if (before === 'în' || before === 'in' || before === 'din')
+        return next === 'de' ? 'față' : 'fața';
+      return next === 'de' &&
+        !/^(?:la|pe|împărat|doctor|lângă|care)$/u.test(afterNext) &&
+        !word.startsSentence &&
+        before !== ''
+        ? 'față'
+        : undefined;
+    case 'va':
+      return afterYou.has(next) ? 'vă' : undefined;
+    case 'suta':
+      return before === 'la' || before === 'o' ? 'sută' : undefined;
+    case 'mana':
+      return before === 'o' || before === 'pe' || before === 'de' ? 'mână' : undefined;
+    case 'cat':
+      return /^(?:de|și|si|mai|timp|pe|vreme)$/u.test(next) || /^(?:atât|mai|cu|pe)$/u.test(before)
+        ? 'cât'
+        : undefined;
+    case 'ii':
+      return before !== 'de' && before !== 'cu' && next !== '' ? 'îi' : undefined;
+    default:
+      return romanianHeads.has(before) ? romanianForms.get(word.lower) : afterArticle(place);
+  }
+}
+
+/** „o casa” → „o casă”: the article „o” is followed by a form without article. */
+function afterArticle({ block, word, before, next }: Place): string | undefined {
+  if (before !== 'o' || !word.lower.endsWith('a') || next === '') return undefined;
+  const marked = `${word.lower.slice(0, -1)}ă`;
+  const beforeArticle = block.words[word.index - 2]?.lower ?? '';
+  if (/^(?:a|va|ar|să|vor|poate|nu|care|se)$/u.test(beforeArticle)) return undefined;
+  return commonWords().has(marked) && block.morphology.isFeminineSingular(marked)
+    ? marked
+    : undefined;
+}
+
+/** In a text typed without diacritics a bare form is taken for the common marked word. */
+function inBareText({ block, word, before }: Place): string | undefined {
+  const lower = word.lower;
+  const common = commonWithDiacritics(lower);
+  const first = common[0];
+  if (first !== undefined && !commonWords().has(lower) && !block.policy.kindOf(word.text))
+    return first;
+  if (!lower.endsWith('a')) return undefined;
+  const noun = /[aei]nta$/u.test(lower) ? `${lower.slice(0, -2)}ță` : `${lower.slice(0, -1)}ă`;
+  const ends =
+    block.words[word.index + 1] === undefined ||
+    /^[.,;!?]/u.test(block.words[word.index + 1]?.gap ?? '');
+  if (!block.lexicon.has(noun) || !block.morphology.isFeminineSingular(noun)) return undefined;
+  if (/[aei]nta$/u.test(lower)) return noun;
+  return prepositions.has(before) && ends ? noun : undefined;
+}
+
+function hyphenated(word: Word): string | undefined {
+  const hyphen = word.lower.indexOf('-');
+  const head = hyphenHeads.get(word.lower.slice(0, hyphen));
+  return hyphen < 1 || head === undefined
+    ? undefined
+    : likeCase(word.text, head + word.lower.slice(hyphen));
+}
+
+function replacementsFor(block: Block, word: Word): readonly string[] {
+  const sure = alwaysMarked.get(word.lower);
+  if (
+    sure !== undefined &&
+    (!isCapitalised(word.text) || word.startsSentence || isCapitalised(sure))
+  )
+    return [likeCase(word.text, sure)];
+  const joined = hyphenated(word);
+  if (joined !== undefined) return [joined];
+  const status = block.policy.status(word).type;
+  const asSentence = word.startsSentence || !isCapitalised(word.text);
+  if (status === 'known') {
+    if (!asSentence || word.lower !== withoutDiacritics(word.lower)) return [];
+    const place = placeOf(block, word);
+    const found =
+      byContext(place) ?? (block.typedWithoutDiacritics ? inBareText(place) : undefined);
+    return found === undefined ? [] : [likeCase(word.text, found)];
+  }
+  if (status === 'forbidden') return [];
+  return variantsInCase(block.lexicon.graph, word.text, asSentence || status === 'unknown');
+}
+
+export const diacriticsRule = defineRule({
+  id: 'DIACRITICS',
+  category: 'spelling',
+  severity: 'error',
+  action: 'suggest',
+  title: 'Diacritice',
+  explanation: 'Lipsesc diacriticele sau sunt altele decât trebuie.',
+  source: 'DOOM3',
+  examples: {
+    bad: [
+      ['Sedinta a fost amânată.', 'Ședința a fost amânată.'],
+      ['Premierul si ministrul au plecat.', 'Premierul și ministrul au plecat.'],
+      ['Guvernul vrea sa taie cheltuielile.', 'Guvernul vrea să taie cheltuielile.'],
+      ['A spus ca vine mâine.', 'A spus că vine mâine.'],
+      ['Au rămas doua zile la munte.', 'Au rămas două zile la munte.'],
+      ['Trupele au ajuns pana la graniță.', 'Trupele au ajuns până la graniță.'],
+      ['Guvernul roman a trimis ajutoare.', 'Guvernul român a trimis ajutoare.'],
+      ['Primarul din Iasi a demisionat.', 'Primarul din Iași a demisionat.'],
+      ['Poziția fata de război s-a schimbat.', 'Poziția față de război s-a schimbat.'],
+    ],
+    good: [
+      'Soția sa a venit cu fata ministrului.',
+      'A doua zi a nins, ca iarna trecută.',
+      'Uleiul de in este sănătos.',
+      'Putin a vorbit ca un învingător.',
+      'Pana de curent a durat o oră.',
+      'Imperiul roman a avut drumuri bune.',
+      'Spitalul are 200 de paturi.',
+      'Va veni sau va rămâne.',
+    ],
+  },
+  *check(block): Generator<Finding> {
+    for (const word of block.words) {
+      if (word.kind !== 'word') continue;
+      const replacements = replacementsFor(block, word);
+      if (replacements.length > 0) yield finding(word, ...replacements.slice(0, 5));
+    }
+  },
+});

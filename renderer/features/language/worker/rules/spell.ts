@@ -1,0 +1,87 @@
+import { nearCommonWord } from '../lexicon/near-common-word.ts';
+import { variantsInCase } from '../lexicon/diacritics.ts';
+import { headMeant } from '../dictionaries/word-policy.ts';
+import type { Block } from '../block.ts';
+import { defineRule, finding } from '../rule.ts';
+import type { Finding } from '../rule.ts';
+import { likeCase, isCapitalised } from '../text/characters.ts';
+import type { Word } from '../text/words.ts';
+
+function compoundFix(word: Word): string | undefined {
+  const hyphen = word.text.indexOf('-');
+  const head = hyphen === -1 ? undefined : headMeant(word.text.slice(0, hyphen));
+  return head === undefined
+    ? undefined
+    : likeCase(word.text, head + word.text.slice(hyphen).toLowerCase());
+}
+
+/** A capitalised word nobody knows is a name, unless it is one slip away from a common word. */
+function checkName({ words }: Block, word: Word): Finding {
+  const before = words[word.index - 1];
+  const next = words[word.index + 1];
+  const amongNames =
+    (before !== undefined && !word.startsSentence && isCapitalised(before.text)) ||
+    (next?.gap === ' ' && isCapitalised(next.text));
+  const near = amongNames || word.text.includes('-') ? undefined : nearCommonWord(word.lower);
+  if (near !== undefined) return finding(word, likeCase(word.text, near));
+  return { ...finding(word), severity: 'info', message: 'Nume necunoscut dicționarului.' };
+}
+
+const unknownTypes = new Set(['unknown', 'unknown-name']);
+
+/** Unknown words side by side, without Romanian letters, are a foreign phrase. */
+function isForeignRun(block: Block, word: Word): boolean {
+  if (/[ăâîșț]/u.test(word.lower)) return false;
+  return [-1, 1].some((offset) => {
+    const other = block.words[word.index + offset];
+    const gap = offset === 1 ? other?.gap : word.gap;
+    if (other?.kind !== 'word' || (gap !== ' ' && gap !== ', ') || /[ăâîșț]/u.test(other.lower))
+      return false;
+    return (
+      unknownTypes.has(block.policy.status(other).type) &&
+      variantsInCase(block.lexicon.graph, other.text, true).length === 0
+    );
+  });
+}
+
+export const spellRule = defineRule({
+  id: 'SPELL',
+  category: 'spelling',
+  severity: 'error',
+  action: 'suggest',
+  title: 'Ortografie',
+  explanation: 'Cuvântul nu este în dicționar.',
+  source: 'Dicționarul rospell (ro_RO) și dicționarele redacției',
+  examples: {
+    bad: [
+      ['Guvernul a hotrât azi.', 'Guvernul a hotărât azi.'],
+      ['Liderul nod-coreean a plecat.', 'Liderul nord-coreean a plecat.'],
+      ['Reuninea miniștrilor a început.', 'Reuniunea miniștrilor a început.'],
+      ['Parlamntul a votat bugetul.', 'Parlamentul a votat bugetul.'],
+    ],
+    good: [
+      'Drona a fost doborâtă lângă Odesa.',
+      'Bolojan a convocat CSAT.',
+      'MApN a publicat lista.',
+      'Avionul F-35 a aterizat la Fetești.',
+      'Podcastul are mulți ascultători.',
+    ],
+  },
+  *check(block) {
+    for (const word of block.words) {
+      const status = block.policy.status(word);
+      if (status.type === 'forbidden') yield finding(word, likeCase(word.text, status.replacement));
+      if (status.type === 'unknown-name') yield checkName(block, word);
+      if (status.type !== 'unknown') continue;
+      if (variantsInCase(block.lexicon.graph, word.text, true).length > 0) continue;
+      if (isForeignRun(block, word)) {
+        yield { ...finding(word), severity: 'info', message: 'Text străin?' };
+        continue;
+      }
+      const compound = compoundFix(word);
+      yield compound === undefined
+        ? { ...finding(word), suggestFor: word.text }
+        : finding(word, compound);
+    }
+  },
+});

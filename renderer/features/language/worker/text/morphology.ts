@@ -1,0 +1,210 @@
+/** Grammatical gender and number, as far as a bare noun shows them. */
+export type NounForm =
+  'masculine-singular' | 'feminine-singular' | 'masculine-plural' | 'feminine-plural';
+
+const participleEndings = ['at', 'it', 'ut', 'ât', 's', 't'];
+
+/**
+ * Guesses about Romanian forms drawn from the lexicon alone: „soldați” is a plural because
+ * „soldații” and „soldaților” are words too. All words are given in lower case.
+ */
+export class Morphology {
+  readonly #has: (form: string) => boolean;
+
+  /** `has` tells whether exactly this form is a word of the lexicon or of a dictionary. */
+  constructor(has: (form: string) => boolean) {
+    this.#has = has;
+  }
+
+  has(form: string): boolean {
+    return this.#has(form);
+  }
+
+  /** True for a noun or adjective in the plural without article. */
+  isBarePlural(word: string): boolean {
+    return this.isMasculinePlural(word) || this.isFemininePlural(word);
+  }
+
+  /** True for „soldați”: the article would be -i. */
+  isMasculinePlural(word: string): boolean {
+    return word.length > 2 && word.endsWith('i') && this.has(`${word}i`) && this.has(`${word}lor`);
+  }
+
+  /** True for „drone”, „tancuri”, „țări”: the article would be -le (feminine or neuter). */
+  isFemininePlural(word: string): boolean {
+    const last = word.at(-1);
+    if (word.length < 3 || (last !== 'e' && last !== 'i')) return false;
+    return this.has(`${word}le`) && this.has(`${word}lor`) && !this.isFeminineSingular(word);
+  }
+
+  /** Like `isBarePlural`, but a form that may also be a singular („generatoare”) counts too. */
+  mayBePlural(word: string): boolean {
+    if (this.isBarePlural(word)) return true;
+    return (
+      /[^i]e$/u.test(word) && word.length > 3 && this.has(`${word}le`) && this.has(`${word}lor`)
+    );
+  }
+
+  /** True for „casă”, „carte”, „decizie”: the article would be -a. */
+  isFeminineSingular(word: string): boolean {
+    if (word.endsWith('ă')) return this.has(`${word.slice(0, -1)}a`);
+    if (word.endsWith('ie'))
+      return this.has(`${word.slice(0, -1)}a`) && this.has(`${word.slice(0, -1)}i`);
+    if (word.endsWith('e')) return this.has(`${word}a`) && !this.has(`${word}ă`);
+    return word.endsWith('a') && this.has(`${word}ua`);
+  }
+
+  /** True for „soldat”, „buget”, „ministru”: the article would be -ul or -l. */
+  isMasculineSingular(word: string): boolean {
+    if (word.endsWith('u')) return this.has(`${word}l`) && this.has(`${word}lui`);
+    return /[^aeăâîou]$/u.test(word) && this.has(`${word}ul`) && this.has(`${word}ului`);
+  }
+
+  /** Gender and number of a bare noun, or nothing when the form is ambiguous. */
+  nounForm(word: string): NounForm | undefined {
+    const forms: NounForm[] = [];
+    if (this.isMasculineSingular(word)) forms.push('masculine-singular');
+    if (this.isFeminineSingular(word)) forms.push('feminine-singular');
+    if (this.isMasculinePlural(word)) forms.push('masculine-plural');
+    if (this.isFemininePlural(word)) forms.push('feminine-plural');
+    return forms.length === 1 ? forms[0] : undefined;
+  }
+
+  /** True for „prezentat”, „venit”, „întors”: a masculine participle of a verb in the lexicon. */
+  isParticiple(word: string): boolean {
+    if (word.length < 3 || !participleEndings.some((ending) => word.endsWith(ending))) return false;
+    if (irregularParticiples.has(word)) return true;
+    const stem = word.slice(0, -2);
+    if (word.endsWith('at')) {
+      return (
+        (this.has(`${stem}ând`) || this.has(`${stem}ind`) || this.has(`${stem}gând`)) &&
+        this.has(`${word.slice(0, -1)}se`)
+      );
+    }
+    if (word.endsWith('it') || word.endsWith('ât')) {
+      return (
+        (this.has(`${stem}ind`) || this.has(`${stem}ând`)) && this.has(`${word.slice(0, -1)}se`)
+      );
+    }
+    if (word.endsWith('ut'))
+      return this.has(`${word.slice(0, -1)}se`) && this.has(`${word.slice(0, -1)}sem`);
+    if (word.endsWith('s')) return this.has(`${word}ese`) && this.has(`${word}eseră`);
+    return false;
+  }
+
+  /** True when the word is a verb in its short infinitive: „ajuta”, „vota”, „veni”. */
+  isShortInfinitive(word: string): boolean {
+    return /[aeiîâ]$/u.test(word) && this.isParticiple(`${word}t`);
+  }
+
+  /** True for a singular noun with the masculine or neuter article: „raportul”, „ministrul”. */
+  isArticledMasculine(word: string): boolean {
+    return word.length > 3 && word.endsWith('ul') && this.has(word) && this.has(`${word}ui`);
+  }
+
+  /** True for a singular noun with the feminine article: „decizia”, „hotărârea”. */
+  isArticledFeminine(word: string): boolean {
+    return word.length > 3 && word.endsWith('a') && this.genitiveOfFeminine(word) !== undefined;
+  }
+
+  /** True for a plural noun with its article: „documentele”, „oamenii”. */
+  isArticledPlural(word: string): boolean {
+    if (word.endsWith('le')) return this.has(word) && this.isFemininePlural(word.slice(0, -2));
+    return word.endsWith('ii') && this.has(word) && this.isMasculinePlural(word.slice(0, -1));
+  }
+
+  /** True for any noun with its nominative article. */
+  isArticled(word: string): boolean {
+    return (
+      this.isArticledMasculine(word) || this.isArticledFeminine(word) || this.isArticledPlural(word)
+    );
+  }
+
+  /** True for a noun or adjective in the genitive or dative with article: -ului, -ei, -lor. */
+  isGenitive(word: string): boolean {
+    if (word.endsWith('ului') || word.endsWith('lui')) return this.has(word) && word.length > 4;
+    if (word.endsWith('lor')) return this.has(word) && word.length > 4;
+    return (
+      (word.endsWith('ei') || word.endsWith('ii')) &&
+      word.length > 3 &&
+      this.#isFeminineGenitive(word)
+    );
+  }
+
+  #isFeminineGenitive(word: string): boolean {
+    if (!this.has(word)) return false;
+    if (word.endsWith('iei')) return this.has(`${word.slice(0, -2)}a`);
+    if (word.endsWith('ei'))
+      return this.has(`${word.slice(0, -2)}a`) || this.has(`${word.slice(0, -1)}`);
+    return this.has(`${word.slice(0, -2)}ea`) || this.has(`${word.slice(0, -1)}le`);
+  }
+
+  /** „decizia” → „deciziei”, „legea” → „legii”, „criza” → „crizei”; nothing when none is known. */
+  genitiveOfFeminine(word: string): string | undefined {
+    const listed = irregularGenitives.get(word);
+    if (listed !== undefined) return listed;
+    const stem = word.slice(0, -1);
+    if (stem.endsWith('i') && this.has(`${stem}ei`)) return `${stem}ei`;
+    if (stem.endsWith('e') && this.has(`${stem.slice(0, -1)}ii`) && this.has(stem))
+      return `${stem.slice(0, -1)}ii`;
+    if (this.has(`${stem}ă`) && this.has(`${stem}ei`)) return `${stem}ei`;
+    if (!this.has(`${stem}ă`)) return undefined;
+    for (const [from, to] of alternations) {
+      const plural = stem.endsWith(from)
+        ? stem.slice(0, stem.length - from.length) + to
+        : undefined;
+      if (plural !== undefined && this.has(`${plural}i`) && this.has(`${plural}le`))
+        return `${plural}i`;
+    }
+    return undefined;
+  }
+
+  /** The genitive of a noun with its nominative article, or nothing when it has none. */
+  genitiveOf(word: string): string | undefined {
+    if (this.isArticledMasculine(word)) return `${word}ui`;
+    if (word.endsWith('le') && this.isArticledPlural(word)) return `${word.slice(0, -2)}lor`;
+    if (word.endsWith('ii') && this.isArticledPlural(word)) return `${word.slice(0, -1)}lor`;
+    if (word.endsWith('a')) return this.genitiveOfFeminine(word);
+    return undefined;
+  }
+
+  /** „comisie” → „comisii”, „țară” → „țări”: the form after „unei”, or nothing when unknown. */
+  bareGenitive(word: string): string | undefined {
+    if (!this.isFeminineSingular(word)) return undefined;
+    const articled = word.endsWith('ă')
+      ? `${word.slice(0, -1)}a`
+      : word.endsWith('ie')
+        ? `${word.slice(0, -1)}a`
+        : `${word}a`;
+    const genitive = this.genitiveOfFeminine(articled);
+    if (genitive === undefined) return undefined;
+    return word.endsWith('ie') ? `${word.slice(0, -1)}i` : genitive.slice(0, -1);
+  }
+}
+
+const irregularParticiples = new Set(
+  (
+    'fost avut dat stat luat băut vrut putut știut făcut dus zis scris spus pus mers rămas prins ' +
+    'ajuns întors ales tras atins stins rupt copt fript spart mâncat lăsat șters râs plâns ucis închis deschis ' +
+    'decis inclus exclus produs redus condus tradus introdus propus expus dispus impus supus opus compus ' +
+    'trimis admis permis promis comis transmis cules înțeles născut crescut pierdut vândut căzut văzut'
+  ).split(' '),
+);
+
+const irregularGenitives = new Map([
+  ['cartea', 'cărții'], ['partea', 'părții'], ['țara', 'țării'], ['marea', 'mării'], ['moartea', 'morții'],
+  ['noaptea', 'nopții'], ['piața', 'pieței'], ['viața', 'vieții'], ['seara', 'serii'], ['vara', 'verii'],
+  ['iarna', 'iernii'], ['primăvara', 'primăverii'], ['toamna', 'toamnei'], ['lumina', 'luminii'], ['limba', 'limbii'],
+  ['ziua', 'zilei'], ['sursa', 'sursei'], ['știrea', 'știrii'], ['sora', 'surorii'], ['mama', 'mamei'],
+  ['fapta', 'faptei'], ['luna', 'lunii'], ['inima', 'inimii'], ['mâna', 'mâinii'], ['soarta', 'sorții'],
+  ['grădina', 'grădinii'], ['rădăcina', 'rădăcinii'], ['mașina', 'mașinii'], ['uzina', 'uzinei'],
+  ['presa', 'presei'], ['poliția', 'poliției'], ['justiția', 'justiției'], ['ceața', 'ceții'], ['gheața', 'gheții'],
+  ['vremea', 'vremii'], ['calea', 'căii'], ['valea', 'văii'], ['starea', 'stării'], ['poarta', 'porții'],
+  ['strada', 'străzii'], ['zăpada', 'zăpezii'], ['livada', 'livezii'], ['arta', 'artei'], ['harta', 'hărții'],
+  ['instituția', 'instituției'], ['școala', 'școlii'], ['boala', 'bolii'], ['coada', 'cozii'], ['roata', 'roții'],
+]); // prettier-ignore
+
+const alternations: readonly (readonly [string, string])[] = [
+  ['ar', 'ări'], ['at', 'ăți'], ['ad', 'ăzi'], ['oar', 'ori'], ['oal', 'oli'], ['oart', 'orți'],
+  ['eas', 'ese'], ['as', 'ăsi'], ['al', 'ăli'], ['st', 'ști'], ['t', 'ți'], ['d', 'zi'], ['', 'i'],
+]; // prettier-ignore
