@@ -8,6 +8,7 @@ import {
 import { IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { uiWords } from './locale/index.ts';
+import { moved } from './moved.ts';
 import './reorder-list.css';
 
 interface ReorderItem {
@@ -111,19 +112,4 @@ export function ReorderList<T extends ReorderItem>({
       </GridList>
     </div>
   );
-}
-
-/** The items with some of them taken out and put before or after another. */
-export function moved<T extends { readonly id: string }>(
-  items: readonly T[],
-  ids: ReadonlySet<string>,
-  targetId: string,
-  position: 'before' | 'after' | 'on',
-): T[] {
-  const taken = items.filter(({ id }) => ids.has(id));
-  const rest = items.filter(({ id }) => !ids.has(id));
-  const at = rest.findIndex(({ id }) => id === targetId);
-  if (at < 0) return [...items];
-  const index = position === 'after' ? at + 1 : at;
-  return [...rest.slice(0, index), ...taken, ...rest.slice(index)];
 }

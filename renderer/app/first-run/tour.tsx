@@ -11,11 +11,11 @@ interface TourProps {
 }
 
 const steps = [
-  { id: 'page', placement: 'top' },
-  { id: 'facts', placement: 'bottom start' },
-  { id: 'inspector', placement: 'left top' },
-  { id: 'library', placement: 'right top' },
-  { id: 'palette', placement: 'bottom' },
+  { id: 'page', target: '.condei-headline', placement: 'bottom start' },
+  { id: 'facts', target: '.facts', placement: 'bottom start' },
+  { id: 'inspector', target: '.workspace-inspector [role="tablist"]', placement: 'left top' },
+  { id: 'library', target: '.workspace-library .library-search', placement: 'right top' },
+  { id: 'palette', target: '.top-bar > .ui-button-quiet', placement: 'bottom' },
 ] as const;
 
 /** Five short stops, each beside what it is about; Escape ends it. */
@@ -24,7 +24,7 @@ export function Tour({ paletteKeys, helpKeys, onClose }: TourProps) {
   const [at, setAt] = useState(0);
   const step = steps[at];
   if (!step) return null;
-  const target = document.querySelector(`[data-tour="${step.id}"]`);
+  const target = document.querySelector(step.target);
   const isLast = at === steps.length - 1;
   return (
     <Popover

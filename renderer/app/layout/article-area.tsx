@@ -54,7 +54,7 @@ export function ArticleArea({ desk, onCreate, onOpen }: ArticleAreaProps) {
     case 'open':
       return (
         <>
-          <div className="page-scroll" data-tour="page">
+          <div className="page-scroll">
             <ArticleEditor
               key={desk.id}
               article={desk.session.article}

@@ -16,7 +16,7 @@ export function ArticleFacts({ session }: { readonly session: Session }) {
     lost || saving.kind === 'failed' ? 'bad' : saving.kind === 'saved' ? 'good' : 'busy';
 
   return (
-    <dl className="facts" data-tour="facts">
+    <dl className="facts">
       <Fact
         name={text('fact.text')}
         tone={textTone}

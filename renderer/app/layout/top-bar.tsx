@@ -37,7 +37,7 @@ export function TopBar(props: TopBarProps) {
         {props.session && <ArticleFacts key={props.session.article.id} session={props.session} />}
       </div>
       <Button variant="quiet" icon="command" onPress={props.onPalette}>
-        <span data-tour="palette">{text('command.palette')}</span>
+        {text('command.palette')}
         <kbd className="ui-keys">{props.paletteKeys}</kbd>
       </Button>
       <OutboxButton onOpenDraft={props.onOpenDraft} />

@@ -74,7 +74,7 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
       />
       <Notices session={session} />
       {view.isLibraryOpen && (
-        <nav className="workspace-library" aria-label={text('library')} data-tour="library">
+        <nav className="workspace-library" aria-label={text('library')}>
           <Library
             openId={session?.article.id ?? null}
             onOpen={open}
@@ -88,7 +88,7 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
         <ArticleArea desk={state} onCreate={create} onOpen={open} />
       </main>
       {view.isInspectorOpen && (
-        <aside className="workspace-inspector" aria-label={text('inspector')} data-tour="inspector">
+        <aside className="workspace-inspector" aria-label={text('inspector')}>
           <Inspector
             session={session}
             tab={view.tab}

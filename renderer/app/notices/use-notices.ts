@@ -3,20 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Notice } from '../../../shared/contract/app.ts';
 import { onEvent } from '../api.ts';
 import { callQuery } from '../query.ts';
-
-/** Notices that a later one makes untrue. */
-const endedBy: Readonly<Partial<Record<Notice['code'], readonly Notice['code'][]>>> = {
-  'storage-well-again': ['disk-full', 'folder-read-only'],
-};
-
-/** The notices in force after one more: each code once, and none that it has ended. */
-export function withNotice(notices: readonly Notice[], added: Notice): readonly Notice[] {
-  const ended = [...(endedBy[added.code] ?? []), added.code];
-  const others = notices.filter(({ code }) => !ended.includes(code));
-  // That all is well again is news only to whoever was told of the trouble.
-  const isNews = added.code !== 'storage-well-again' || others.length < notices.length;
-  return isNews ? [...others, added] : others;
-}
+import { withNotice } from './with-notice.ts';
 
 /** The notices to show, those from before this window included, and how to put one away. */
 export function useNotices(): {
