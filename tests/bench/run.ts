@@ -1,22 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
-import type { Bench, BenchRow } from './bench/bench-row.ts';
-import { measured } from './bench/bench-row.ts';
+import type { Bench, BenchRow } from './bench-row.ts';
+import { measured } from './bench-row.ts';
 
 // `npm run bench [-- area …]`: every figure beside its reference from the same run, as a table and
 // as JSON. Nothing here is a test: a figure over its budget is marked, and the exit code stays 0.
 
 const areas: Readonly<Record<string, () => Promise<Bench>>> = {
-  typing: async () => (await import('./bench/typing.bench.ts')).bench,
-  storage: async () => (await import('./bench/storage.bench.ts')).bench,
-  search: async () => (await import('./bench/search.bench.ts')).bench,
-  start: async () => (await import('./bench/start.bench.ts')).bench,
+  typing: async () => (await import('./typing.bench.ts')).bench,
+  storage: async () => (await import('./storage.bench.ts')).bench,
+  search: async () => (await import('./search.bench.ts')).bench,
+  start: async () => (await import('./start.bench.ts')).bench,
 };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((area) => !Object.hasOwn(areas, area));
 if (unknown.length > 0) {
-  console.error(`No such area: ${unknown.join(', ')}. There are: ${Object.keys(areas).join(', ')}.`);
+  console.error(
+    `No such area: ${unknown.join(', ')}. There are: ${Object.keys(areas).join(', ')}.`,
+  );
   process.exit(2);
 }
 

@@ -1,0 +1,124 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** What a journalist sees of the article in the editor. */
+export interface ArticleOnScreen {
+  readonly text: readonly string[];
+  readonly related: readonly string[];
+  readonly recommended: readonly string[];
+}
+
+/** What a journalist does at the window, in the words that stand on it. */
+export class Desk {
+  readonly page: Page;
+  readonly headline: Locator;
+  readonly body: Locator;
+  readonly textState: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.headline = page.getByRole('textbox', { name: 'Titlu', exact: true });
+    this.body = page.getByRole('textbox', { name: 'Textul articolului' });
+    this.textState = page
+      .getByRole('banner', { name: 'Bara de sus' })
+      .getByRole('definition')
+      .first();
+  }
+
+  async introduceOneself(name: string, role: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Cum te cheamă?' }).fill(name);
+    await this.page.getByRole('button', { name: /Rolul/ }).click();
+    await this.page.getByRole('option', { name: role }).click();
+    await this.page.getByRole('button', { name: 'Începe să scrii' }).click();
+    await expect(this.headline).toBeVisible();
+  }
+
+  async paste(html: string): Promise<void> {
+    await this.body.evaluate((element, data) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', data);
+      clipboardData.setData('text/plain', '');
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      element.dispatchEvent(event);
+    }, html);
+    await this.page.keyboard.press('Control+End');
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Enter');
+  }
+
+  async chooseSection(section: string): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Articol', exact: true }).click();
+    await this.page.getByRole('button', { name: /Secțiune/ }).click();
+    await this.page.getByRole('option', { name: section }).click();
+    await this.body.focus();
+    await this.page.keyboard.press('Control+End');
+  }
+
+  async insertBlock(words: string): Promise<void> {
+    await this.page.keyboard.type(`/${words}`);
+    await expect(this.page.getByRole('option').first()).toBeVisible();
+    await this.page.keyboard.press('Enter');
+  }
+
+  async insertFurniture(name: string): Promise<void> {
+    const cards = this.body.getByRole('group', { name: 'Bloc al redacției' });
+    const count = await cards.count();
+    await this.insertBlock('bloc al redacției');
+    const card = cards.nth(count);
+    await card.getByRole('button').filter({ hasText: /Alege/ }).click();
+    await this.page.getByRole('option', { name: new RegExp(name, 'i') }).click();
+    await this.body.focus();
+    await this.page.keyboard.press('Control+End');
+  }
+
+  async attach(list: string, queries: readonly string[], count: number): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Conexe' }).click();
+    await this.page
+      .getByRole('region', { name: list })
+      .getByRole('button', { name: 'Caută și adaugă' })
+      .click();
+    const dialog = this.page.getByRole('dialog', { name: list });
+    const search = dialog.getByRole('combobox', { name: 'Caută în arhivă' });
+    const rows = dialog.getByRole('grid', { name: 'Lista articolului' }).getByRole('row');
+    let added = 0;
+    for (const query of queries) {
+      await search.fill(query);
+      const free = dialog.getByRole('option', { disabled: false });
+      await expect(free.first()).toBeVisible();
+      while (added < count && (await free.count()) > 0) {
+        await search.press('Enter');
+        added += 1;
+        await expect(rows).toHaveCount(added);
+      }
+    }
+    await expect(rows).toHaveCount(count);
+    await dialog.getByRole('button', { name: 'Gata' }).click();
+  }
+
+  async openPublish(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Publică…' }).click();
+    return this.page.getByRole('dialog', { name: 'Publicare' });
+  }
+
+  async closeDialog(): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Închide' }).last().click();
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  async publicAddress(): Promise<string> {
+    const opened = this.page.getByRole('link', { name: 'Deschide pagina' });
+    const address = await opened.first().getAttribute('href');
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\//);
+    return address ?? '';
+  }
+
+  async article(): Promise<ArticleOnScreen> {
+    const items = async (name: string): Promise<readonly string[]> =>
+      this.body.getByRole('group', { name }).getByRole('listitem').allInnerTexts();
+    return {
+      text: await this.body.locator('p, h2, h3, blockquote, li').allInnerTexts(),
+      related: await items('Articole conexe'),
+      recommended: await items('Știri recomandate'),
+    };
+  }
+}
