@@ -9,14 +9,14 @@ const inter = '@fontsource-variable/inter/files/inter-';
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-';
 
 /** Fonts the style sheet names; both subsets together have every Romanian letter. */
-const fonts: Readonly<Record<string, string>> = {
-  'inter-latin.woff2': `${inter}latin-wght-normal.woff2`,
-  'inter-latin-ext.woff2': `${inter}latin-ext-wght-normal.woff2`,
-  'source-serif-latin.woff2': `${serif}latin-opsz-normal.woff2`,
-  'source-serif-latin-ext.woff2': `${serif}latin-ext-opsz-normal.woff2`,
-  'source-serif-italic-latin.woff2': `${serif}latin-wght-italic.woff2`,
-  'source-serif-italic-latin-ext.woff2': `${serif}latin-ext-wght-italic.woff2`,
-};
+const fonts: ReadonlyMap<string, string> = new Map([
+  ['fonts/inter-latin.woff2', `${inter}latin-wght-normal.woff2`],
+  ['fonts/inter-latin-ext.woff2', `${inter}latin-ext-wght-normal.woff2`],
+  ['fonts/source-serif-latin.woff2', `${serif}latin-opsz-normal.woff2`],
+  ['fonts/source-serif-latin-ext.woff2', `${serif}latin-ext-opsz-normal.woff2`],
+  ['fonts/source-serif-italic-latin.woff2', `${serif}latin-wght-italic.woff2`],
+  ['fonts/source-serif-italic-latin-ext.woff2', `${serif}latin-ext-wght-italic.woff2`],
+]);
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#9b1c1c"/><path d="M9 8h14v3.4h-9.6v3.9h8v3.3h-8V24H9z" fill="#fff"/></svg>`;
 
@@ -29,8 +29,8 @@ export async function siteAsset(
 ): Promise<{ readonly type: string; readonly body: string | Uint8Array } | null> {
   if (name === 'site.css') return { type: 'text/css; charset=utf-8', body: siteStyle };
   if (name === 'icon.svg') return { type: 'image/svg+xml', body: icon };
-  const font = name.startsWith('fonts/') && fonts[name.slice('fonts/'.length)];
-  return font ? { type: 'font/woff2', body: await readFile(resolve(font)) } : null;
+  const font = fonts.get(name);
+  return font === undefined ? null : { type: 'font/woff2', body: await readFile(resolve(font)) };
 }
 
 /** The asset as the site answers it. */

@@ -79,8 +79,6 @@ async function answer(
 
 function write(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
   const body = typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body;
-  // An unread rest of the body would be taken for the next request.
-  if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(reply.status, {
     ...securityHeaders,
     ...reply.headers,
