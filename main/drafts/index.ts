@@ -58,7 +58,7 @@ interface Dependencies {
 
 /** Hears what happens to drafts, after it is on the disk. Must not throw. */
 export interface DraftListener {
-  /** The first window came to a draft. */
+  /** The first window came to a draft that was there before. */
   opened(id: string): void;
   changed(id: string): void;
   /** The last window left a draft. */
@@ -96,11 +96,6 @@ export function createDrafts({ db, emit, log, snapshots, listener }: Dependencie
       db.afterCommit(() => announce.now(id, summary(id)));
     };
   };
-  const attach = (id: string, clientId: string): void => {
-    const first = windows.of(id).size === 0;
-    windows.attach(id, clientId);
-    if (first) listener.opened(id);
-  };
 
   return {
     read,
@@ -116,10 +111,12 @@ export function createDrafts({ db, emit, log, snapshots, listener }: Dependencie
     },
     close: () => announce.flush(),
     handlers: {
-      ...library({ db, rows, writes, search, announce, read, attach }),
+      ...library({ db, rows, writes, search, announce, read, windows }),
       open: ({ id }, { clientId }) => {
         const draft = read(id);
-        attach(id, clientId);
+        const isFirst = windows.of(id).size === 0;
+        windows.attach(id, clientId);
+        if (isFirst) listener.opened(id);
         return draft;
       },
       close: ({ id }, { clientId }) => {

@@ -7,6 +7,7 @@ import type { DraftRows } from './draft-rows.ts';
 import type { DraftWrites } from './draft-writes.ts';
 import type { DraftSearch } from './search.ts';
 import { matchOf } from './search.ts';
+import type { DraftWindows } from './windows.ts';
 
 interface Dependencies {
   readonly db: Database;
@@ -15,7 +16,7 @@ interface Dependencies {
   readonly search: DraftSearch;
   readonly announce: Announcements;
   readonly read: (id: string) => OpenDraft;
-  readonly attach: (id: string, clientId: string) => void;
+  readonly windows: DraftWindows;
 }
 
 type LibraryHandlers = Pick<
@@ -25,7 +26,7 @@ type LibraryHandlers = Pick<
 
 /** The calls about drafts as a whole: lines of the library, the bin. */
 export function library(dependencies: Dependencies): LibraryHandlers {
-  const { db, rows, writes, search, announce, read, attach } = dependencies;
+  const { db, rows, writes, search, announce, read, windows } = dependencies;
   const bin = db.statement('UPDATE drafts SET binned_at = ? WHERE id = ?');
   const remove = db.statement('DELETE FROM drafts WHERE id = ? AND binned_at IS NOT NULL');
 
@@ -64,7 +65,7 @@ export function library(dependencies: Dependencies): LibraryHandlers {
     },
     create: ({ fields }, { clientId }) => {
       const draft = add({ blocks: [], fields }, clientId);
-      attach(draft.summary.id, clientId);
+      windows.attach(draft.summary.id, clientId);
       return draft;
     },
     duplicate: ({ id }, { clientId }) => {

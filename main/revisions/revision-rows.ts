@@ -29,7 +29,7 @@ export function revisionRows(db: Database): RevisionRows {
     db.statement(
       `SELECT revisions.id, drafts.id AS draftId, kind, author, revisions.created_at AS createdAt,
          headline, revisions.words, revisions.seq, hash,
-         (SELECT json_group_array(parents.id) FROM revision_parents
+         (SELECT json_group_array(parents.id ORDER BY parent) FROM revision_parents
             JOIN revisions AS parents ON parents.key = parent
             WHERE revision = revisions.key) AS parents
        FROM revisions JOIN drafts ON drafts.key = draft ${rest}`,
