@@ -19,6 +19,8 @@ interface DeliveryCardProps {
   readonly pageUrl: string | null;
   /** Headline and destination, where the surroundings do not say them. */
   readonly heading?: ReactNode;
+  /** The way to the article, where it is not the one on the desk. */
+  readonly onOpenDraft?: () => void;
 }
 
 const icons: Readonly<Record<Delivery['state'], IconName>> = {
@@ -32,7 +34,7 @@ const icons: Readonly<Record<Delivery['state'], IconName>> = {
 };
 
 /** One delivery, live: its state, its steps, why it stopped, and what can be done about it. */
-export function DeliveryCard({ delivery, pageUrl, heading }: DeliveryCardProps) {
+export function DeliveryCard({ delivery, pageUrl, heading, onOpenDraft }: DeliveryCardProps) {
   const text = outboxWords.useText();
   const dates = useDates();
   const { state, receipt, finishedAt, createdAt } = delivery;
@@ -50,7 +52,11 @@ export function DeliveryCard({ delivery, pageUrl, heading }: DeliveryCardProps) 
       {heading}
       {(state === 'waiting' || state === 'sending') && <Progress delivery={delivery} />}
       <Failure delivery={delivery} />
-      <Actions delivery={delivery} pageUrl={receipt?.url ?? pageUrl} />
+      <Actions
+        delivery={delivery}
+        pageUrl={receipt?.url ?? pageUrl}
+        {...(onOpenDraft && { onOpenDraft })}
+      />
     </article>
   );
 }
@@ -99,7 +105,7 @@ function Failure({ delivery }: Pick<DeliveryCardProps, 'delivery'>) {
   );
 }
 
-function Actions({ delivery, pageUrl }: Pick<DeliveryCardProps, 'delivery' | 'pageUrl'>) {
+function Actions({ delivery, pageUrl, onOpenDraft }: Omit<DeliveryCardProps, 'heading'>) {
   const text = outboxWords.useText();
   const [isAsking, setIsAsking] = useState(false);
   const { id } = delivery;
@@ -110,13 +116,14 @@ function Actions({ delivery, pageUrl }: Pick<DeliveryCardProps, 'delivery' | 'pa
     },
   });
   const actions = deliveryActions(delivery);
-  if (actions.length === 0) return null;
+  if (actions.length === 0 && !onOpenDraft) return null;
 
   const button: Readonly<Record<DeliveryAction, () => ReactNode>> = {
     open: () =>
       pageUrl !== null && (
         <Button
           key="open"
+          size="small"
           icon="external-link"
           onPress={() => void api.app.openExternal({ url: pageUrl })}
         >
@@ -124,17 +131,17 @@ function Actions({ delivery, pageUrl }: Pick<DeliveryCardProps, 'delivery' | 'pa
         </Button>
       ),
     retry: () => (
-      <Button key="retry" icon="refresh" onPress={() => act.mutate('retry')}>
+      <Button key="retry" size="small" icon="refresh" onPress={() => act.mutate('retry')}>
         {text('retry')}
       </Button>
     ),
     overwrite: () => (
-      <Button key="overwrite" icon="upload" onPress={() => setIsAsking(true)}>
+      <Button key="overwrite" size="small" icon="upload" onPress={() => setIsAsking(true)}>
         {text('overwrite')}
       </Button>
     ),
     cancel: () => (
-      <Button key="cancel" variant="quiet" onPress={() => act.mutate('cancel')}>
+      <Button key="cancel" size="small" variant="quiet" onPress={() => act.mutate('cancel')}>
         {text('cancel')}
       </Button>
     ),
@@ -142,7 +149,14 @@ function Actions({ delivery, pageUrl }: Pick<DeliveryCardProps, 'delivery' | 'pa
   return (
     <>
       {act.error && <ErrorBanner error={act.error} onClose={() => act.reset()} />}
-      <div className="outbox-actions">{actions.map((action) => button[action]())}</div>
+      <div className="outbox-actions">
+        {actions.map((action) => button[action]())}
+        {onOpenDraft && (
+          <Button size="small" variant="quiet" icon="file-text" onPress={onOpenDraft}>
+            {text('openArticle')}
+          </Button>
+        )}
+      </div>
       <OverwriteDialog
         isOpen={isAsking}
         pageUrl={pageUrl}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Delivery } from '../../../shared/contract/publishing.ts';
 import { ErrorBanner } from '../../app/trouble/index.ts';
 import { callQuery } from '../../app/query.ts';
-import { Button, EmptyState } from '../../ui/index.ts';
+import { EmptyState } from '../../ui/index.ts';
 import { isOpen } from './delivery-actions.ts';
 import { DeliveryCard } from './delivery-card.tsx';
 import { outboxWords } from './locale/index.ts';
@@ -55,20 +55,13 @@ function Deliveries({ title, deliveries, onOpenDraft }: DeliveriesProps) {
               <DeliveryCard
                 delivery={delivery}
                 pageUrl={null}
+                onOpenDraft={() => onOpenDraft(draftId)}
                 heading={
-                  <div className="outbox-what">
+                  <div>
                     <p className="outbox-headline">{headline || text('untitled')}</p>
                     <p className="outbox-facts">
                       {text('on', { action: text(`action.${delivery.action}`), destination })}
                     </p>
-                    <Button
-                      size="small"
-                      variant="quiet"
-                      icon="file-text"
-                      onPress={() => onOpenDraft(draftId)}
-                    >
-                      {text('openArticle')}
-                    </Button>
                   </div>
                 }
               />

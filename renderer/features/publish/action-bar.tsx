@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Delivery } from '../../../shared/contract/publishing.ts';
 import { api } from '../../app/api.ts';
 import { ErrorBanner } from '../../app/trouble/index.ts';
 import { Button, ConfirmDialog } from '../../ui/index.ts';
@@ -15,11 +16,13 @@ interface ActionBarProps {
   /** Null while the check is under way. */
   readonly verdict: Readiness['verdict'] | null;
   readonly flush: () => Promise<void>;
+  readonly onQueued: (delivery: Delivery) => void;
   readonly onClose: () => void;
 }
 
 /** What this login may do with the article here, and why not where it may not. */
-export function ActionBar({ draftId, facts, verdict, flush, onClose }: ActionBarProps) {
+export function ActionBar(props: ActionBarProps) {
+  const { draftId, facts, verdict, flush, onQueued, onClose } = props;
   const text = publishWords.useText();
   const [isAsking, setIsAsking] = useState(false);
   const { destination, capabilities, publication, delivery } = facts;
@@ -32,6 +35,7 @@ export function ActionBar({ draftId, facts, verdict, flush, onClose }: ActionBar
       await flush();
       return api.publishing.publish({ draftId, destinationId, action });
     },
+    onSuccess: onQueued,
   });
   const verify = useMutation({
     mutationFn: () => api.publishing.verifyDestination({ id: destinationId }),

@@ -9,6 +9,11 @@ interface DeliveryResultProps {
   readonly delivery: Delivery;
 }
 
+/** Whether a delivery still has to be told: it is under way, or it needs somebody. */
+export function isUnfinished({ state }: Pick<Delivery, 'state'>): boolean {
+  return state !== 'delivered' && state !== 'cancelled';
+}
+
 /** The newest delivery of an article to a site, live; once it has arrived, what that means. */
 export function DeliveryResult({ facts, delivery }: DeliveryResultProps) {
   const text = publishWords.useText();

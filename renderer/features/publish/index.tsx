@@ -3,14 +3,12 @@
  *
  *   <PublishPanel article={article} onGoTo={goTo} />                     // inspector, tab „Publicare”
  *   <PublishDialog article={article} onGoTo={goTo} onClose={close} />    // from the top bar
- *   <PublicationDate draftId={id} />                                     // inspector, tab „Articol”
  *
  * `onGoTo` gets a readiness line's target after the dialog has closed: an article field, a block and
  * its field (`article.reveal`), the body, or the destinations in the settings.
  */
 import './publish.css';
 
-export { PublicationDate } from './publication-date.tsx';
 export { PublishDialog } from './publish-dialog.tsx';
 export { PublishPanel } from './publish-panel.tsx';
 export type { ReadinessTarget } from './readiness-list.tsx';

@@ -4,7 +4,8 @@ import type { Capability, Destination, Publication } from '../../../shared/contr
 export type PublishAction = 'publish' | 'submit' | 'update' | 'unpublish';
 
 /** Why the main action has nothing to do or may not be done. */
-export type Obstacle = 'not-verified' | 'no-rights' | 'up-to-date' | 'already-submitted';
+export type Obstacle =
+  'not-verified' | 'no-rights' | 'was-public' | 'up-to-date' | 'already-submitted';
 
 /** The main action of the publish dialog, what stands against it, and whether one may also unpublish. */
 export interface PublishChoice {
@@ -31,12 +32,16 @@ export function publishChoice(
     return { action, obstacle, mayUnpublish };
   }
   if (rights.submit && capabilities.includes('submit')) {
-    const waits = publication?.state === 'submitted' && !publication.changed;
-    const same = isPublic && !publication.changed;
-    const obstacle = waits ? 'already-submitted' : same ? 'up-to-date' : null;
-    return { action: 'submit', obstacle, mayUnpublish };
+    return { action: 'submit', obstacle: submitObstacle(publication), mayUnpublish };
   }
   return { action, obstacle: 'no-rights', mayUnpublish };
+}
+
+/** No site lets a login that may not publish change what readers have once seen. */
+function submitObstacle(publication: Publication | null): Obstacle | null {
+  if (!publication) return null;
+  if (publication.firstPublishedAt !== null) return 'was-public';
+  return publication.state === 'submitted' && !publication.changed ? 'already-submitted' : null;
 }
 
 /** The destination a publish dialog starts with: the last chosen, else the default, else the first. */

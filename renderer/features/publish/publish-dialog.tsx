@@ -3,7 +3,7 @@ import { ErrorBanner } from '../../app/trouble/index.ts';
 import { Button, Dialog, EmptyState, Select } from '../../ui/index.ts';
 import type { OpenArticle } from '../editor/index.tsx';
 import { ActionBar } from './action-bar.tsx';
-import { DeliveryResult } from './delivery-result.tsx';
+import { DeliveryResult, isUnfinished } from './delivery-result.tsx';
 import { publishWords } from './locale/index.ts';
 import { PagePreview } from './page-preview.tsx';
 import { PublicationLine } from './publication-line.tsx';
@@ -25,6 +25,9 @@ export function PublishDialog({ article, onGoTo, onClose }: PublishDialogProps) 
   const text = publishWords.useText();
   const all = usePublishingFacts(article.id);
   const [chosenId, setChosenId] = useState<string | null>(null);
+  /** The delivery that was queued here: its end is told here too. */
+  const [queuedId, setQueuedId] = useState<string | null>(null);
+  const resultRef = useRef<HTMLDivElement>(null);
   const goTo = useAfterClose(onGoTo, onClose);
 
   const chosen = startingDestination(all?.map(({ destination }) => destination) ?? [], chosenId);
@@ -32,6 +35,10 @@ export function PublishDialog({ article, onGoTo, onClose }: PublishDialogProps) 
   const { readiness, error, version } = useReadiness(article.id, chosen?.id ?? null, () =>
     article.flush(),
   );
+
+  const delivery = facts?.delivery ?? null;
+  const isTold = delivery !== null && (delivery.id === queuedId || isUnfinished(delivery));
+  const isArrived = isTold && delivery.id === queuedId && delivery.state === 'delivered';
 
   return (
     <Dialog
@@ -46,6 +53,11 @@ export function PublishDialog({ article, onGoTo, onClose }: PublishDialogProps) 
             facts={facts}
             verdict={readiness?.verdict ?? null}
             flush={() => article.flush()}
+            onQueued={({ id }) => {
+              setQueuedId(id);
+              // The button that was pressed is about to be disabled and would lose the keyboard.
+              resultRef.current?.focus();
+            }}
             onClose={onClose}
           />
         ) : (
@@ -74,15 +86,26 @@ export function PublishDialog({ article, onGoTo, onClose }: PublishDialogProps) 
               onChange={setChosenId}
             />
           )}
-          {facts && <PublicationLine publication={facts.publication} />}
-          {facts?.delivery && <DeliveryResult facts={facts} delivery={facts.delivery} />}
+          {facts && !isArrived && <PublicationLine publication={facts.publication} />}
+          <div
+            ref={resultRef}
+            className="publish-result"
+            role="group"
+            aria-label={text('panel.lastDelivery')}
+            tabIndex={-1}
+          >
+            {facts && isTold && <DeliveryResult facts={facts} delivery={delivery} />}
+          </div>
           {error ? (
             <ErrorBanner error={error} />
           ) : (
             <ReadinessList readiness={readiness} onGoTo={goTo} />
           )}
         </div>
-        {version > 0 && <PagePreview draftId={article.id} version={version} />}
+        {version > 0 && (
+          // Once it has arrived the page has its date.
+          <PagePreview draftId={article.id} version={isArrived ? version + 1 : version} />
+        )}
       </div>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/index.ts';
 import type { OpenArticle } from '../editor/index.tsx';
-import { DeliveryResult } from './delivery-result.tsx';
+import { DeliveryResult, isUnfinished } from './delivery-result.tsx';
 import { publishWords } from './locale/index.ts';
 import { PublicationLine } from './publication-line.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -27,7 +27,7 @@ export function PublishPanel({ article, onGoTo }: PublishPanelProps) {
         <section key={facts.destination.id} className="publish-site">
           <h3 className="publish-heading">{facts.destination.name}</h3>
           <PublicationLine publication={facts.publication} />
-          {facts.delivery && facts.delivery.state !== 'delivered' && (
+          {facts.delivery && isUnfinished(facts.delivery) && (
             <DeliveryResult facts={facts} delivery={facts.delivery} />
           )}
         </section>

@@ -96,9 +96,10 @@ export function SearchColumn({
           onPaste={onPaste}
         />
       </div>
-      <p className="stories-search-state" role="status">
-        {resultWords()}
-      </p>
+      <div className="stories-search-state">
+        <p role="status">{resultWords()}</p>
+        <p>{text('picker.keys')}</p>
+      </div>
       {isShown ? (
         <SearchResults
           id={listId}

@@ -34,7 +34,9 @@ export function optionId(listId: string, index: number): string {
 export function SearchResults({ id, results, query, cursor, onAdd }: SearchResultsProps) {
   const text = storyWords.useText();
   const atCursor = useRef<HTMLLIElement>(null);
-  useEffect(() => atCursor.current?.scrollIntoView({ block: 'nearest' }), [cursor, results]);
+  useEffect(() => {
+    atCursor.current?.scrollIntoView({ block: 'nearest' });
+  }, [cursor, results]);
   return (
     <ul id={id} className="stories-results" role="listbox" aria-label={text('picker.results')}>
       {results.map(({ story, refusal }, index) => (

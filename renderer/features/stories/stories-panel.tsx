@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OpenArticle } from '../editor/index.tsx';
 import { useReadable } from '../editor/index.tsx';
-import { Button, EmptyState, IconButton } from '../../ui/index.ts';
+import { Button, IconButton } from '../../ui/index.ts';
 import { ChosenList } from './chosen-list.tsx';
 import { CountBadge } from './count-badge.tsx';
 import { storyWords } from './locale/index.ts';
@@ -68,11 +68,7 @@ function ListSection({ article, list, others, onWrite }: ListSectionProps) {
         label={title}
         stories={fresh}
         onChange={onWrite}
-        empty={
-          <EmptyState icon="newspaper" title={text('panel.empty')}>
-            {text('panel.emptyText')}
-          </EmptyState>
-        }
+        empty={<p className="stories-empty">{text('panel.empty')}</p>}
       />
       <Button icon="search" onPress={() => setIsPicking(true)}>
         {text('panel.add')}

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { StoryRef } from '../../../shared/article/story-ref.ts';
 import { Button, Dialog, EmptyState, IconButton } from '../../ui/index.ts';
 import { ChosenList } from './chosen-list.tsx';
@@ -45,6 +45,7 @@ export function StoryPicker({
   const [headlines, setHeadlines] = useState<readonly string[] | null>(null);
   const [said, setSaid] = useState('');
   const picked = usePicked(initial, onChange);
+  const chosenRef = useEndInSight(picked.stories.length);
   const fresh = useFreshFacts(picked.stories);
   const surroundings = { ...around, max: range.max };
 
@@ -154,7 +155,7 @@ export function StoryPicker({
               />
             </span>
           </header>
-          <div className="stories-chosen-list">
+          <div ref={chosenRef} className="stories-chosen-list">
             <ChosenList
               label={text('picker.chosen')}
               stories={fresh}
@@ -182,6 +183,17 @@ export function StoryPicker({
         return '';
     }
   }
+}
+
+/** Scrolls to the end of a list each time the list has grown: that is where stories are added. */
+function useEndInSight(length: number): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
+  const known = useRef(length);
+  useEffect(() => {
+    if (length > known.current) ref.current?.scrollTo({ top: ref.current.scrollHeight });
+    known.current = length;
+  }, [length]);
+  return ref;
 }
 
 /** The reference alone: an archive story carries more than an article keeps. */

@@ -18,7 +18,8 @@ function publication(state: Publication['state'], changed: boolean): Publication
     publishedAt: state === 'published' ? at : null,
     readBackAt: at,
   };
-  return { destinationId: 'local', state, receipt, firstPublishedAt: at, changed };
+  const firstPublishedAt = state === 'submitted' ? null : at;
+  return { destinationId: 'local', state, receipt, firstPublishedAt, changed };
 }
 
 describe('who may publish', () => {
@@ -61,12 +62,21 @@ describe('who may publish', () => {
 });
 
 describe('who may only submit', () => {
-  it('submits, and never takes a page off', () => {
-    expect(publishChoice(journalist, all, publication('published', true))).toEqual({
+  it('submits', () => {
+    expect(publishChoice(journalist, all, null)).toEqual({
       action: 'submit',
       obstacle: null,
       mayUnpublish: false,
     });
+  });
+
+  it('touches nothing that was ever public', () => {
+    for (const state of ['published', 'unpublished'] as const)
+      expect(publishChoice(journalist, all, publication(state, true))).toEqual({
+        action: 'submit',
+        obstacle: 'was-public',
+        mayUnpublish: false,
+      });
   });
 
   it('does not submit the same text twice', () => {

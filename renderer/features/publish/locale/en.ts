@@ -17,6 +17,8 @@ export const en: Translation<typeof ro> = {
   obstacle: {
     'not-verified': 'It is not known yet what you may do on this site.',
     'no-rights': 'Your account can neither publish nor submit articles on this site.',
+    'was-public':
+      'The article was public; from now on only a colleague who may publish can change it.',
     'up-to-date': 'The site already has this text.',
     'already-submitted': 'The text is submitted; it waits for a colleague who may publish.',
     'under-way': 'A delivery is under way.',
@@ -71,10 +73,6 @@ export const en: Translation<typeof ro> = {
     title: 'Take the article off the site?',
     text: 'The page disappears for readers and its address leads nowhere. The whole article stays here and can be published again.',
     confirm: 'Take off',
-  },
-  date: {
-    label: 'Date of publication',
-    later: 'filled in at publication',
   },
   panel: {
     lastDelivery: 'Last delivery',

@@ -14,6 +14,8 @@ export const ro = {
   obstacle: {
     'not-verified': 'Nu știm încă ce ai voie să faci pe acest site.',
     'no-rights': 'Contul tău nu poate publica și nici trimite articole pe acest site.',
+    'was-public':
+      'Articolul a fost public; de acum îl poate schimba numai un coleg cu drept de publicare.',
     'up-to-date': 'Site-ul are deja acest text.',
     'already-submitted': 'Textul e deja trimis; așteaptă decizia unui coleg cu drept de publicare.',
     'under-way': 'O trimitere e în curs.',
@@ -70,10 +72,6 @@ export const ro = {
     title: 'Retragi articolul de pe site?',
     text: 'Pagina dispare pentru cititori, iar adresa ei nu mai duce nicăieri. Articolul rămâne aici, întreg, și poate fi publicat din nou.',
     confirm: 'Retrage',
-  },
-  date: {
-    label: 'Data publicării',
-    later: 'se completează la publicare',
   },
   panel: {
     lastDelivery: 'Ultima trimitere',

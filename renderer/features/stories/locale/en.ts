@@ -19,14 +19,11 @@ export const en: Translation<typeof ro> = {
   },
   panel: {
     add: 'Search and add',
-    empty: 'No stories yet',
-    emptyText:
-      'Search the archive and add; the block takes its place at the end of the text by itself.',
+    empty:
+      'No stories yet. Search the archive and add; the block takes its place at the end of the text by itself.',
     show: 'Show the block in the text',
-    more: 'More for “{{headline}}”',
   },
   row: {
-    number: 'Number {{number}}',
     unpublished: 'No longer published',
     missing: 'No longer on the site',
     unknown: 'Not checked',

@@ -19,13 +19,11 @@ export const ro = {
   },
   panel: {
     add: 'Caută și adaugă',
-    empty: 'Niciun articol încă',
-    emptyText: 'Caută în arhivă și adaugă; blocul se așază singur la sfârșitul textului.',
+    empty:
+      'Niciun articol încă. Cauți în arhivă și adaugi; blocul se așază singur la sfârșitul textului.',
     show: 'Arată blocul în text',
-    more: 'Mai multe pentru „{{headline}}”',
   },
   row: {
-    number: 'Numărul {{number}}',
     unpublished: 'Nu mai e publicat',
     missing: 'Nu mai e pe site',
     unknown: 'Neverificat',
