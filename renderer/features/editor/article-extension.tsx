@@ -1,5 +1,8 @@
 import { configExtension, defineExtension, $getRoot, $createParagraphNode } from 'lexical';
-import { NodeSelectionDataSelectedExtension } from '@lexical/extension';
+import {
+  ClickAfterLastBlockExtension,
+  NodeSelectionDataSelectedExtension,
+} from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { LinkExtension } from '@lexical/link';
 import { ListExtension } from '@lexical/list';
@@ -8,15 +11,19 @@ import { ReactProviderExtension } from '@lexical/react/ReactProviderExtension';
 import { RichTextExtension } from '@lexical/rich-text';
 import type { ArticleContent } from '../../../shared/article/article.ts';
 import { safeUrl } from '../../../shared/article/html.ts';
+import { BlockCard } from './cards/block-card.tsx';
 import { BlockNode } from './document/block-node.ts';
 import { CardExtension } from './document/card-extension.ts';
 import { $nodeFromBlock } from './document/nodes-from-blocks.ts';
 import { BlockIdsExtension } from './extensions/block-ids-extension.ts';
+import { CardSelectionExtension } from './extensions/card-selection-extension.ts';
 import { CountsExtension } from './extensions/counts-extension.ts';
 import { EditsExtension } from './extensions/edits-extension.ts';
+import { ImagesExtension } from './extensions/images-extension.ts';
 import { KeyboardExtension } from './extensions/keyboard-extension.ts';
 import { $setFields, FieldsExtension } from './extensions/fields-extension.ts';
 import { PasteExtension } from './paste/paste-extension.ts';
+import { SlashExtension } from './extensions/slash-extension.ts';
 import type { EditorServices } from './services.ts';
 import { theme } from './theme.ts';
 
@@ -38,12 +45,18 @@ export function articleExtension(content: ArticleContent, services: EditorServic
       configExtension(LinkExtension, { validateUrl: (url) => safeUrl(url) !== null }),
       configExtension(HistoryExtension, { disabled: false, maxDepth: 1000 }),
       NodeSelectionDataSelectedExtension,
-      CardExtension,
+      configExtension(CardExtension, {
+        renderCard: (key, block) => <BlockCard nodeKey={key} block={block} />,
+      }),
+      CardSelectionExtension,
+      ClickAfterLastBlockExtension,
+      configExtension(ImagesExtension, { importImage: services.importImage }),
       BlockIdsExtension,
       EditsExtension,
       FieldsExtension,
       CountsExtension,
       KeyboardExtension,
+      SlashExtension,
       configExtension(PasteExtension, {
         onHeadlines: (pasted) => services.onHeadlinesPasted?.(pasted),
       }),

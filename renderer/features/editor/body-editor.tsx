@@ -2,6 +2,11 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionEditorComposer';
 import { useState } from 'react';
 import { useEditorContext } from './editor-context.tsx';
+import { BlockGutter } from './menus/block-gutter.tsx';
+import { LinkBox } from './menus/link-box.tsx';
+import { MoveAnnouncer } from './menus/move-announcer.tsx';
+import { SelectionToolbar } from './menus/selection-toolbar.tsx';
+import { SlashMenu } from './menus/slash-menu.tsx';
 import { words } from './locale/index.ts';
 
 /** The body: Lexical's text with the menus that act on it. */
@@ -20,7 +25,15 @@ export function BodyEditor() {
           aria-placeholder={text('bodyPlaceholder')}
           placeholder={<p className="condei-placeholder">{text('bodyPlaceholder')}</p>}
         />
-        {frame !== null && <></>}
+        <SlashMenu />
+        <MoveAnnouncer />
+        {frame !== null && (
+          <>
+            <BlockGutter frame={frame} />
+            <SelectionToolbar frame={frame} />
+            <LinkBox frame={frame} />
+          </>
+        )}
       </LexicalExtensionEditorComposer>
     </div>
   );

@@ -10,7 +10,7 @@ import type { Readable } from './observable.ts';
 export interface EditorServices {
   readonly profile: Readable<SiteProfile>;
   /** Stores a picture and answers with its hash. Rejects where it cannot, or when `signal` aborts. */
-  importImage(file: File, signal: AbortSignal): Promise<string>;
+  readonly importImage: (file: File, signal: AbortSignal) => Promise<string>;
   /** Address of a stored medium, fit for `src`. */
   mediaUrl(hash: string): string;
   /** Own published stories for the link box, best first. */

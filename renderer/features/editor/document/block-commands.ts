@@ -125,7 +125,9 @@ export function revealBlock(editor: LexicalEditor, id: string, field?: string): 
         const control =
           field === undefined
             ? null
-            : element?.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+            : element?.querySelector<HTMLElement>(
+                `[name="${CSS.escape(field)}"], [data-field="${CSS.escape(field)}"]`,
+              );
         if (control) control.focus();
         else editor.focus();
       },

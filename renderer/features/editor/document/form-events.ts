@@ -48,7 +48,8 @@ export function historyCommand(
   return key === 'y' && event.ctrlKey ? REDO_COMMAND : null;
 }
 
-function isInControl(target: EventTarget | null): boolean {
+/** Whether the event comes from a control of a form, where the keyboard belongs to the control. */
+export function isInControl(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.closest('input, textarea, select, button, [role="dialog"], [role="listbox"]') !== null

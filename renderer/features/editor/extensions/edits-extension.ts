@@ -1,6 +1,6 @@
 import { defineExtension, HISTORIC_TAG } from 'lexical';
 import type { LexicalEditor, NodeKey, UpdateListenerPayload } from 'lexical';
-import { endHistoryStep } from './history-step.ts';
+import { endHistoryStep, STEP_TAG } from './history-step.ts';
 
 /** The top-level blocks an editor changed since somebody last asked. */
 export interface ChangedBlocks {
@@ -36,7 +36,7 @@ export const EditsExtension = defineExtension({
       const historic = tags.has(HISTORIC_TAG);
       if (!historic && dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       const keys = historic ? replacedBlocks(update) : dirtyBlocks(update);
-      if (historic || keys.size > 0) endHistoryStep(editor);
+      if (!tags.has(STEP_TAG)) endHistoryStep(editor);
       for (const listener of [...listeners]) listener(keys);
     });
   },
