@@ -1,17 +1,22 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
-/** Commands of the window's palette that the menu names. */
-export type MenuCommand =
-  | 'new-article'
-  | 'library'
-  | 'find'
-  | 'undo'
-  | 'redo'
-  | 'publish'
-  | 'settings'
-  | 'command-palette'
-  | 'shortcuts'
-  | 'tour';
+/** Commands of the window's palette that the menu names, by the ids they have there. */
+export const menuCommands = [
+  'new',
+  'keep',
+  'publish',
+  'undo',
+  'redo',
+  'search',
+  'palette',
+  'library',
+  'page',
+  'inspector',
+  'settings',
+  'help',
+  'tour',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
 
 /** The native menu, in Romanian; what it cannot do by itself it sends to the front window. */
 export function menuTemplate(
@@ -49,9 +54,10 @@ export function menuTemplate(
   const file: MenuItemConstructorOptions = {
     label: 'Fișier',
     submenu: [
-      item('Articol nou', 'new-article', 'CmdOrCtrl+Alt+N'),
-      item('Biblioteca', 'library'),
-      item('Publicare…', 'publish'),
+      item('Articol nou', 'new', 'Alt+Shift+N'),
+      item('Păstrează această versiune', 'keep', 'CmdOrCtrl+S'),
+      line,
+      item('Publicare…', 'publish', 'CmdOrCtrl+Shift+Enter'),
       ...(isMac
         ? [line, { role: 'close', label: 'Închide fereastra' } as const]
         : [
@@ -75,13 +81,17 @@ export function menuTemplate(
       { role: 'pasteAndMatchStyle', label: 'Lipește ca text simplu' },
       { role: 'selectAll', label: 'Selectează tot' },
       line,
-      item('Caută', 'find', 'CmdOrCtrl+F'),
+      item('Caută în bibliotecă', 'search', 'CmdOrCtrl+Shift+F'),
     ],
   };
   const view: MenuItemConstructorOptions = {
     label: 'Vizualizare',
     submenu: [
-      item('Comenzi…', 'command-palette', 'CmdOrCtrl+K'),
+      item('Comenzi…', 'palette', 'CmdOrCtrl+K'),
+      line,
+      item('Biblioteca', 'library', 'Alt+1'),
+      item('Pagina', 'page', 'Alt+2'),
+      item('Inspectorul', 'inspector', 'Alt+3'),
       line,
       { role: 'resetZoom', label: 'Mărime normală' },
       { role: 'zoomIn', label: 'Mărește' },
@@ -95,7 +105,10 @@ export function menuTemplate(
   const help: MenuItemConstructorOptions = {
     label: 'Ajutor',
     role: 'help',
-    submenu: [item('Scurtături de tastatură', 'shortcuts'), item('Turul de un minut', 'tour')],
+    submenu: [
+      item('Scurtături de tastatură', 'help', 'CmdOrCtrl+/'),
+      item('Turul de un minut', 'tour'),
+    ],
   };
   return [...(isMac ? [application] : []), file, edit, view, help];
 }

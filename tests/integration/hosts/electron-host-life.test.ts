@@ -32,7 +32,19 @@ describe('the menu', () => {
   it('is Romanian', async () => {
     const { menuTemplate } = await import('../../../main/hosts/electron/menu.ts');
     expect(labels(menuTemplate('linux', false, () => undefined))).toEqual([
-      ['Fișier', ['Articol nou', 'Biblioteca', 'Publicare…', '—', 'Setări…', '—', 'Ieșire']],
+      [
+        'Fișier',
+        [
+          'Articol nou',
+          'Păstrează această versiune',
+          '—',
+          'Publicare…',
+          '—',
+          'Setări…',
+          '—',
+          'Ieșire',
+        ],
+      ],
       [
         'Editare',
         [
@@ -45,13 +57,17 @@ describe('the menu', () => {
           'Lipește ca text simplu',
           'Selectează tot',
           '—',
-          'Caută',
+          'Caută în bibliotecă',
         ],
       ],
       [
         'Vizualizare',
         [
           'Comenzi…',
+          '—',
+          'Biblioteca',
+          'Pagina',
+          'Inspectorul',
           '—',
           'Mărime normală',
           'Mărește',
@@ -86,7 +102,7 @@ describe('the menu', () => {
     ).toContainEqual({
       kind: 'event',
       name: 'app.commandRequested',
-      payload: { command: 'new-article' },
+      payload: { command: 'new' },
     });
   });
 });

@@ -1,0 +1,27 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'main/hosts/electron/main.ts',
+    'main/hosts/electron/preload.ts',
+    'main/hosts/browser/main.ts',
+    'renderer/main.tsx',
+    'build/*.ts',
+    'build/lexicon/main.ts',
+    'build/bench/*.bench.ts',
+    'tests/**/*.{test,spec}.{ts,tsx}',
+    // Started by path, in a process or page of their own, or found by an alias.
+    'tests/**/*-{child,process}.ts',
+    'tests/editor/harness/main.tsx',
+    'tests/support/electron-double/electron.ts',
+    'tests/support/build-before-specs.ts',
+  ],
+  project: ['{main,renderer,shared,build,tests}/**/*.{ts,tsx}'],
+  playwright: { config: 'playwright.config.ts', entry: 'tests/**/*.spec.ts' },
+  // The site serves the font files themselves, found by path.
+  ignoreDependencies: ['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
+  // What only its own file uses is alive, and often describes what the file exports.
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;
