@@ -115,6 +115,11 @@ const namedAfter = new Set(
     ' ',
   ),
 );
+const bodies = new Set(
+  'armata academia poliția jandarmeria biserica federația televiziunea radioul crucea partidul forțele marina banca curtea serviciul patriarhia legiunea garda uniunea liga cupa imperiul republica regatul alianța fundația institutul teatrul ateneul opera'.split(
+    ' ',
+  ),
+);
 const honorifics = new Set(
   'domnul doamna domnule doamnă excelența excelenței maiestatea majestatea alteța sfinția înalt preafericitul sanctitatea stimate stimată onorate dumneavoastră'.split(
     ' ',
@@ -129,15 +134,7 @@ function isPartOfName(block: Block, word: Word): boolean {
   if (word.gap !== ' ') return /["„«“(]/u.test(word.gap);
   if (namedAfter.has(before.lower) || honorifics.has(before.lower)) return true;
   if (isCapitalised(before.text) && !before.startsSentence) return true;
-  if (
-    before.startsSentence &&
-    isCapitalised(before.text) &&
-    peoples.has(word.lower) &&
-    shapeOf(before.text) === 'title'
-  )
-    return !/^(?:unii|toți|mulți|cei|pentru|în|din|de|la|cu|doi|trei|iar|dar|și|când|dacă|ce|ca)$/u.test(
-      before.lower,
-    );
+  if (before.startsSentence && bodies.has(before.lower)) return true;
   const chained = next?.gap === ' ' && isCapitalised(next.text) && shapeOf(next.text) === 'title';
   return peoples.has(word.lower) && chained;
 }
@@ -180,7 +177,7 @@ export const capsCommonRule = defineRule({
         continue;
       const office = offices.has(word.lower) && !courtesy.has(word.lower);
       if (!office && !peoples.has(word.lower) && !adjectives.has(word.lower)) continue;
-      if (/[:\n"„«“]/u.test(word.gap) || isPartOfName(block, word)) continue;
+      if (/[:\n"„«“|/]/u.test(word.gap) || isPartOfName(block, word)) continue;
       const before = block.words[word.index - 1];
       const majesty = block.words[word.index - 2];
       if (majesty !== undefined && honorifics.has(majesty.lower)) continue;

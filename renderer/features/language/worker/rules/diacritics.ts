@@ -58,31 +58,31 @@ function isSubjunctive({ block, next }: Place): boolean {
   );
 }
 
+const sureModals = new Set('vrea trebuia voia dorea cerea'.split(' '));
+
 function sa(place: Place): string | undefined {
   const { before, next, block } = place;
   if (next === '' || block.morphology.isParticiple(next)) return undefined;
   if (before === 'a' || before === '') return isSubjunctive(place) ? 'să' : undefined;
   if (!before.endsWith('a')) return 'să';
-  return (modalsInA.has(before) || !block.morphology.isArticledFeminine(before)) &&
-    isSubjunctive(place)
-    ? 'să'
-    : undefined;
+  if (sureModals.has(before)) return 'să';
+  const verb = modalsInA.has(before) || !block.morphology.isArticledFeminine(before);
+  return verb && isSubjunctive(place) ? 'să' : undefined;
+}
+
+/** „speră ca echipa să câștige”: a wish keeps „ca”. */
+const wishes = new Set('pentru încât speră sper sperat ideea posibil clar'.split(' '));
+
+function hasSubjunctiveAhead(block: Block, word: Word): boolean {
+  const near = block.words.slice(word.index + 1, word.index + 13);
+  return near.some(({ lower }) => lower === 'să' || lower === 'sa' || lower.startsWith('să-'));
 }
 
 function ca({ before, next, block, word }: Place): string | undefined {
-  if (before === 'pentru' || before === 'încât') {
-    const near = block.words.slice(word.index + 1, word.index + 9).map(({ lower }) => lower);
-    return near.some((other) => other === 'să' || other === 'sa' || other.startsWith('să-'))
-      ? undefined
-      : 'că';
-  }
-  return sayingBeforeCa.has(before) &&
-    next !== 'un' &&
-    next !== 'și' &&
-    next !== 'fiind' &&
-    next !== ''
-    ? 'că'
-    : undefined;
+  if (wishes.has(before) && hasSubjunctiveAhead(block, word)) return undefined;
+  if (before === 'pentru' || before === 'încât') return 'că';
+  const compared = next === 'un' || next === 'și' || next === 'fiind' || next === '';
+  return sayingBeforeCa.has(before) && !compared ? 'că' : undefined;
 }
 
 /** Words that are right or wrong by what stands around them. */
@@ -187,7 +187,7 @@ function replacementsFor(block: Block, word: Word): readonly string[] {
   if (joined !== undefined) return [joined];
   const status = block.policy.status(word).type;
   const asSentence = word.startsSentence || !isCapitalised(word.text);
-  if (status === 'known') {
+  if (status === 'known' || word.lower === 'in') {
     if (!asSentence || word.lower !== withoutDiacritics(word.lower)) return [];
     const place = placeOf(block, word);
     const found =

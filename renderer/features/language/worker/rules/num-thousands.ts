@@ -12,6 +12,10 @@ const codeHeads = new Set(
   ).split(' '),
 );
 
+function isJoined(next: Word | undefined): boolean {
+  return /^[/\-]/u.test(next?.gap ?? '');
+}
+
 function isCode(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
@@ -58,7 +62,7 @@ function* checkWord(block: Block, index: number): Generator<Finding> {
   }
   if (/^\d{1,3}$/u.test(word.text)) {
     const last = words[spacedGroups(words, index)];
-    if (last === undefined || last === word || isCode(words, last.index)) return;
+    if (last === undefined || last === word || isJoined(words[last.index + 1])) return;
     yield findingAcross(
       word,
       last,

@@ -1,4 +1,6 @@
+import type { Block } from '../block.ts';
 import { defineRule } from '../rule.ts';
+import type { Finding } from '../rule.ts';
 import { phraseFindings, phraseTable } from '../text/phrases.ts';
 
 const phrases = phraseTable(`
@@ -145,7 +147,28 @@ const phrases = phraseTable(`
   început|începutul inițial|debutului => $1
 `);
 
-const laterAgo = /^acum\b.{1,40}\bîn urmă\b/iu;
+/** „acum trei zile în urmă”: the words „în urmă” that close the phrase. */
+function* agoTwice({ words }: Block): Generator<Finding> {
+  for (const [index, word] of words.entries()) {
+    if (word.lower !== 'acum') continue;
+    for (let offset = 2; offset <= 6; offset += 1) {
+      const last = words[index + offset];
+      const inWord = words[index + offset - 1];
+      const unit = words[index + offset - 2];
+      if (
+        last === undefined ||
+        inWord === undefined ||
+        unit === undefined ||
+        last.gap.trim() !== ''
+      )
+        break;
+      if (last.lower === 'urmă' && inWord.lower === 'în') {
+        yield { start: unit.end, end: last.end, replacements: [''] };
+        break;
+      }
+    }
+  }
+}
 
 export const pleonasmRule = defineRule({
   id: 'PLEONASM',
@@ -181,16 +204,6 @@ export const pleonasmRule = defineRule({
       if (/de timp$/u.test(written) && /^ (?:lib|scu|înd|fru)/u.test(next)) continue;
       yield found;
     }
-    for (const word of block.words) {
-      if (word.lower !== 'acum') continue;
-      const rest = block.text.slice(word.start, word.start + 60);
-      const match = laterAgo.exec(rest);
-      if (match === null || /[,.;!?]/u.test(match[0])) continue;
-      yield {
-        start: word.start,
-        end: word.start + match[0].length,
-        replacements: [match[0].slice(0, match[0].length - ' în urmă'.length)],
-      };
-    }
+    yield* agoTwice(block);
   },
 });

@@ -25,7 +25,7 @@ export const spaceDoubleRule = defineRule({
   *check({ text }) {
     let index = 0;
     while (index < text.length) {
-      if (text.charAt(index) !== ' ') {
+      if (text.charAt(index) !== ' ' && text.charAt(index) !== '\u00a0') {
         index += 1;
         continue;
       }

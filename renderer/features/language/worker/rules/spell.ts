@@ -72,7 +72,7 @@ export const spellRule = defineRule({
       const status = block.policy.status(word);
       if (status.type === 'forbidden') yield finding(word, likeCase(word.text, status.replacement));
       if (status.type === 'unknown-name') yield checkName(block, word);
-      if (status.type !== 'unknown') continue;
+      if (status.type !== 'unknown' || word.lower === 'in') continue;
       if (variantsInCase(block.lexicon.graph, word.text, true).length > 0) continue;
       if (isForeignRun(block, word)) {
         yield { ...finding(word), severity: 'info', message: 'Text străin?' };

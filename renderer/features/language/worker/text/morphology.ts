@@ -27,7 +27,9 @@ export class Morphology {
 
   /** True for „soldați”: the article would be -i. */
   isMasculinePlural(word: string): boolean {
-    return word.length > 2 && word.endsWith('i') && this.has(`${word}i`) && this.has(`${word}lor`);
+    if (word.length < 3 || !word.endsWith('i') || !this.has(`${word}i`) || !this.has(`${word}lor`))
+      return false;
+    return word === 'copii' || !this.has(`${word}le`);
   }
 
   /** True for „drone”, „tancuri”, „țări”: the article would be -le (feminine or neuter). */
@@ -73,7 +75,11 @@ export class Morphology {
   /** True for „prezentat”, „venit”, „întors”: a masculine participle of a verb in the lexicon. */
   isParticiple(word: string): boolean {
     if (word.length < 3 || !participleEndings.some((ending) => word.endsWith(ending))) return false;
-    if (irregularParticiples.has(word)) return true;
+    if (
+      irregularParticiples.has(word) ||
+      irregularParticiples.has(word.replace(/^(?:re|pre|des|sub|în|con|ex|abs|pro|dis)/u, ''))
+    )
+      return true;
     const stem = word.slice(0, -2);
     if (word.endsWith('at')) {
       return (
@@ -109,7 +115,8 @@ export class Morphology {
 
   /** True for a plural noun with its article: „documentele”, „oamenii”. */
   isArticledPlural(word: string): boolean {
-    if (word.endsWith('le')) return this.has(word) && this.isFemininePlural(word.slice(0, -2));
+    if (word.endsWith('le'))
+      return this.has(word) && /[ei]le$/u.test(word) && this.has(`${word.slice(0, -2)}lor`);
     return word.endsWith('ii') && this.has(word) && this.isMasculinePlural(word.slice(0, -1));
   }
 
@@ -145,6 +152,7 @@ export class Morphology {
     if (listed !== undefined) return listed;
     const stem = word.slice(0, -1);
     if (stem.endsWith('i') && this.has(`${stem}ei`)) return `${stem}ei`;
+    if (stem.endsWith('ei') && this.has(`${stem}i`)) return `${stem}i`;
     if (stem.endsWith('e') && this.has(`${stem.slice(0, -1)}ii`) && this.has(stem))
       return `${stem.slice(0, -1)}ii`;
     if (this.has(`${stem}ă`) && this.has(`${stem}ei`)) return `${stem}ei`;

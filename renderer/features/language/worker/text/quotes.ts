@@ -13,6 +13,8 @@ export interface QuoteMark {
 const marks = new Set([...'„”“‟"«»‚‘']);
 const beforeOpening = new Set([...'([{–—-:„«/|']);
 
+const afterClosing = new Set([...',.;:!?)']);
+
 interface Draft {
   start: number;
   end: number;
@@ -38,7 +40,7 @@ function isOpening(text: string, start: number, end: number, mark: string): bool
   if (mark === '«' || mark === ',,' || mark === '<<' || mark === '‚') return true;
   if (mark === '»' || mark === '>>') return false;
   const free = isSpaceAt(text, start - 1) || beforeOpening.has(text.charAt(start - 1));
-  return free && !isSpaceAt(text, end);
+  return free && !isSpaceAt(text, end) && !afterClosing.has(text.charAt(end));
 }
 
 function closesLow(text: string, start: number, end: number): boolean {
