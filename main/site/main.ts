@@ -11,9 +11,15 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
+const port = values.port === undefined ? undefined : Number(values.port);
+if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+  console.error('--port: un număr între 0 și 65535');
+  process.exit(2);
+}
+
 const site = await startSite({
   folder: resolve(values.data),
-  ...(values.port !== undefined && { port: Number(values.port) }),
+  ...(port !== undefined && { port }),
   demo: values.demo,
   onError: (error) => console.error(error),
 });

@@ -16,10 +16,10 @@ import type { SiteTokens } from './tokens.ts';
 import { siteTokensIn } from './tokens.ts';
 
 /** Name of the local site unless told otherwise. */
-export const defaultSiteName = 'Foaia Zilei';
+const defaultSiteName = 'Foaia Zilei';
 
 /** Sections a new local site begins with. */
-export const defaultSections: readonly string[] = [
+const defaultSections: readonly string[] = [
   'Politică',
   'Externe',
   'Apărare',

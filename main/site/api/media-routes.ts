@@ -27,9 +27,14 @@ export function mediaRoutes(media: MediaStore, tokens: SiteTokens): readonly Rou
         const headers = { 'upload-offset': String(offset) };
         throw new Problem(409, `S-au primit ${offset} octeți.`, { headers });
       }
-      const received = await append(media, hash, offset, total, visit);
+      const body = visit.request as AsyncIterable<Buffer>;
+      const { received, digest } = await media.append(hash, offset, total, body);
+      if (received > total) {
+        await media.discard(hash);
+        throw new Problem(413, 'S-au trimis mai mulți octeți decât s-au anunțat.');
+      }
       if (received < total) return { status: 204, headers: progress(received, false), body: '' };
-      return await finish(media, hash, visit.origin);
+      return await finish(media, hash, digest, visit.origin);
     } finally {
       running.delete(hash);
     }
@@ -80,27 +85,13 @@ export function mediaRoutes(media: MediaStore, tokens: SiteTokens): readonly Rou
   ];
 }
 
-async function append(
+async function finish(
   media: MediaStore,
   hash: string,
-  offset: number,
-  total: number,
-  { request }: Visit,
-): Promise<number> {
-  let received = offset;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    received += chunk.byteLength;
-    if (received > total) {
-      await media.discard(hash);
-      throw new Problem(413, 'S-au trimis mai mulți octeți decât s-au anunțat.');
-    }
-    await media.append(hash, chunk);
-  }
-  return received;
-}
-
-async function finish(media: MediaStore, hash: string, origin: string): Promise<Reply> {
-  const stored = await media.finish(hash);
+  digest: string | null,
+  origin: string,
+): Promise<Reply> {
+  const stored = await media.finish(hash, digest);
   if (typeof stored === 'object') return mediumReply(201, stored, origin);
   await media.discard(hash);
   throw stored === 'wrong-hash'

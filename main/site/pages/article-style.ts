@@ -77,6 +77,9 @@ export const articleStyle = `
   .story-head h1 { font-size: 23pt; }
   .story-head .standfirst { font-size: 12.5pt; }
   .body { font-size: 11pt; line-height: 1.5; margin-top: 6mm; }
+  .body > h2 { font-size: 15pt; }
+  .body > h3 { font-size: 12.5pt; }
+  .body figure.image img, .cover img { width: auto; max-height: 100mm; margin-inline: auto; }
   .body > p { orphans: 3; widows: 3; }
   .body > :is(h2, h3), figcaption { break-after: avoid; }
   .body figure, .body blockquote { break-inside: avoid; }

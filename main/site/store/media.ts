@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { appendFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
@@ -35,11 +35,38 @@ export async function mediaStoreIn(db: DatabaseSync, folder: string) {
         return null;
       }
     },
-    append: (hash: string, chunk: Uint8Array): Promise<void> => appendFile(part(hash), chunk),
+    /**
+     * Appends to the `offset` bytes there are, at most up to `total`; what arrives before a broken
+     * connection stays. Returns how many bytes there are now, and their hash where it is known.
+     */
+    append: async (
+      hash: string,
+      offset: number,
+      total: number,
+      chunks: AsyncIterable<Buffer>,
+    ): Promise<{ readonly received: number; readonly digest: string | null }> => {
+      const digest = createHash('sha256');
+      const handle = await open(part(hash), 'a');
+      let received = offset;
+      try {
+        for await (const chunk of chunks) {
+          received += chunk.byteLength;
+          if (received > total) break;
+          await handle.write(chunk);
+          digest.update(chunk);
+        }
+      } finally {
+        await handle.close();
+      }
+      return { received, digest: offset === 0 ? digest.digest('hex') : null };
+    },
     discard: (hash: string): Promise<void> => rm(part(hash), { force: true }),
     /** Checks a finished upload against its name and its own first bytes, and stores it. */
-    finish: async (hash: string): Promise<SiteMedium | 'wrong-hash' | 'wrong-type'> => {
-      if ((await hashOf(part(hash))) !== hash) return 'wrong-hash';
+    finish: async (
+      hash: string,
+      digest: string | null,
+    ): Promise<SiteMedium | 'wrong-hash' | 'wrong-type'> => {
+      if ((digest ?? (await hashOf(part(hash)))) !== hash) return 'wrong-hash';
       const type = await typeOf(part(hash));
       if (!type) return 'wrong-type';
       await rename(part(hash), file(hash));
