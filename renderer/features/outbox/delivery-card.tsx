@@ -12,6 +12,7 @@ import type { DeliveryAction } from './delivery-actions.ts';
 import { deliverySteps } from './delivery-steps.ts';
 import { outboxWords } from './locale/index.ts';
 import { OverwriteDialog } from './overwrite-dialog.tsx';
+import { PageLink } from './page-link.tsx';
 
 interface DeliveryCardProps {
   readonly delivery: Delivery;
@@ -119,17 +120,7 @@ function Actions({ delivery, pageUrl, onOpenDraft }: Omit<DeliveryCardProps, 'he
   if (actions.length === 0 && !onOpenDraft) return null;
 
   const button: Readonly<Record<DeliveryAction, () => ReactNode>> = {
-    open: () =>
-      pageUrl !== null && (
-        <Button
-          key="open"
-          size="small"
-          icon="external-link"
-          onPress={() => void api.app.openExternal({ url: pageUrl })}
-        >
-          {text('open')}
-        </Button>
-      ),
+    open: () => pageUrl !== null && <PageLink key="open" url={pageUrl} />,
     retry: () => (
       <Button key="retry" size="small" icon="refresh" onPress={() => act.mutate('retry')}>
         {text('retry')}

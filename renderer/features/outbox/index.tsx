@@ -8,4 +8,4 @@ import './outbox.css';
 
 export { DeliveryCard } from './delivery-card.tsx';
 export { OutboxButton } from './outbox-button.tsx';
-export { OutboxView } from './outbox-view.tsx';
+export { PageLink } from './page-link.tsx';

@@ -1,7 +1,6 @@
 import type { Publication } from '../../../shared/contract/publishing.ts';
-import { api } from '../../app/api.ts';
 import { useDates } from '../../i18n/index.ts';
-import { Button } from '../../ui/index.ts';
+import { PageLink } from '../outbox/index.tsx';
 import { publishWords } from './locale/index.ts';
 
 interface PublicationLineProps {
@@ -21,15 +20,7 @@ export function PublicationLine({ publication }: PublicationLineProps) {
       {date !== null && (
         <p className="publish-facts">{text('since', { date: dates.full(date) })}</p>
       )}
-      {publication?.state === 'published' && (
-        <Button
-          size="small"
-          icon="external-link"
-          onPress={() => void api.app.openExternal({ url: publication.receipt.url })}
-        >
-          {text('page')}
-        </Button>
-      )}
+      {publication?.state === 'published' && <PageLink url={publication.receipt.url} />}
     </div>
   );
 }

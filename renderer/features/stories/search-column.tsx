@@ -51,6 +51,14 @@ export function SearchColumn({
     inputRef.current?.select();
     setCursor(result.refusal ? index : nextOpen(open.with(index, false), index));
   };
+  /** Enter was quicker than the answer: it means the first story of that answer. */
+  const addFirst = async (): Promise<void> => {
+    const stories = await search.answerNow().catch(() => []);
+    const first = stories.find((story) => refusalOf(story) === null);
+    if (!first) return;
+    onAdd(first);
+    inputRef.current?.select();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -58,7 +66,8 @@ export function SearchColumn({
       setCursor(step(results.length, cursor, event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (cursor !== null && !search.isBehind) add(cursor);
+      if (search.isBehind) void addFirst();
+      else if (cursor !== null) add(cursor);
     } else if (event.key === 'Escape' && typed !== '') {
       event.preventDefault();
       event.stopPropagation();

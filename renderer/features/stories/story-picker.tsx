@@ -51,16 +51,17 @@ export function StoryPicker({
 
   const change = (next: readonly StoryRef[]): void => picked.change(withFreshFacts(next, fresh));
   const add = (story: StoryRef): void => {
-    const refusal = refusalOf(story, picked.stories, surroundings);
+    const known = picked.latest();
+    const refusal = refusalOf(story, known, surroundings);
     if (refusal) {
       setSaid(`${refusalWords(refusal)}: ${story.headline}`);
       return;
     }
-    change([...picked.stories, storyRefOf(story)]);
-    setSaid(text('said.added', { number: picked.stories.length + 1, headline: story.headline }));
+    change([...known, storyRefOf(story)]);
+    setSaid(text('said.added', { number: known.length + 1, headline: story.headline }));
   };
   const addMatched = (matched: readonly StoryRef[]) => {
-    const addition = addStories(picked.stories, matched, surroundings);
+    const addition = addStories(picked.latest(), matched, surroundings);
     if (addition.added.length > 0) change(addition.stories);
     setSaid(text('said.addedMany', { count: addition.added.length }));
     return addition;
@@ -130,7 +131,7 @@ export function StoryPicker({
             inputRef={inputRef}
             typed={typed}
             onType={setTyped}
-            refusalOf={(story) => refusalOf(story, picked.stories, surroundings)}
+            refusalOf={(story) => refusalOf(story, picked.latest(), surroundings)}
             onAdd={add}
             onHeadlines={setHeadlines}
           />

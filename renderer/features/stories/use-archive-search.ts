@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ArchiveStory } from '../../../shared/contract/archive.ts';
 import { callQuery } from '../../app/query.ts';
@@ -16,6 +16,8 @@ export interface ArchiveSearch {
   /** True while what is shown answers an earlier question. */
   readonly isBehind: boolean;
   readonly error: Error | null;
+  /** The answer to what is typed now, without waiting for the typing to pause. */
+  readonly answerNow: () => Promise<readonly ArchiveStory[]>;
 }
 
 /**
@@ -23,10 +25,11 @@ export interface ArchiveSearch {
  * question, the one before it until then. Without words it gives the newest stories.
  */
 export function useArchiveSearch(typed: string): ArchiveSearch {
+  const client = useQueryClient();
   const wanted = typed.trim().slice(0, 300);
   const query = useDebounced(wanted);
   const { data, error, isPlaceholderData } = useQuery({
-    ...callQuery('archive', 'search', { query, limit: PAGE, offset: 0 }),
+    ...question(query),
     placeholderData: keepPreviousData,
   });
   return {
@@ -35,7 +38,12 @@ export function useArchiveSearch(typed: string): ArchiveSearch {
     more: data?.more ?? false,
     isBehind: isPlaceholderData || query !== wanted,
     error,
+    answerNow: async () => (await client.query(question(wanted))).stories,
   };
+}
+
+function question(query: string) {
+  return callQuery('archive', 'search', { query, limit: PAGE, offset: 0 });
 }
 
 function useDebounced(value: string): string {

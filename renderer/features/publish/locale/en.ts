@@ -36,7 +36,6 @@ export const en: Translation<typeof ro> = {
     unpublished: 'Taken off the site',
   },
   since: 'Date of publication: {{date}}',
-  page: 'Open the page',
   delivered: {
     publish: 'The article is public',
     submit: 'The article was submitted',

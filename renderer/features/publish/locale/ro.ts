@@ -33,7 +33,6 @@ export const ro = {
     unpublished: 'Retras de pe site',
   },
   since: 'Data publicării: {{date}}',
-  page: 'Deschide pagina',
   delivered: {
     publish: 'Articolul e public',
     submit: 'Articolul a fost trimis la publicare',
