@@ -92,9 +92,10 @@ function teaserRow(
 ): Html {
   const { fields, href } = teaser;
   const repeats = teaser.section.name === section && fields.label === '';
+  const link = html`<a href="${href}">${fields.headline}</a>`;
   return html`<article class="row">
     ${!repeats && kicker(teaser)}
-    <h3><a href="${href}">${fields.headline}</a></h3>
+    ${section === null ? html`<h3>${link}</h3>` : html`<h2>${link}</h2>`}
     ${withStandfirst && fields.standfirst && html`<p class="standfirst">${fields.standfirst}</p>`}
     ${when(frame, teaser)}
   </article>`;

@@ -80,7 +80,7 @@ main { padding-block: clamp(1.5rem, 4vw, 3rem) 4rem; min-height: 60vh; }
 .list-title { font-size: clamp(1.9rem, 4vw, 2.75rem); border: 0; padding: 0; letter-spacing: -.02em; }
 .news { margin-top: 1rem; }
 .row { padding: 1rem 0; border-bottom: 1px solid var(--rule); }
-.row h3 { font: 650 1.1875rem/1.3 var(--serif); letter-spacing: -.006em; margin: .2rem 0 .25rem; text-wrap: pretty; }
+.row :is(h2, h3) { font: 650 1.1875rem/1.3 var(--serif); letter-spacing: -.006em; margin: .2rem 0 .25rem; text-wrap: pretty; }
 .row .standfirst { color: var(--soft); font-size: 1rem; line-height: 1.5; margin-bottom: .3rem; max-width: 46rem; }
 @media (min-width: 46rem) {
   .latest .news { columns: 2; column-gap: 3rem; }
