@@ -65,9 +65,11 @@ function ArticleTab({ session }: { readonly session: Session }) {
     .flatMap(({ firstPublishedAt }) => firstPublishedAt ?? [])
     .toSorted()[0];
   return (
-    <ArticleFieldsPanel
-      article={article}
-      visibleDate={published === undefined ? null : dates.full(published)}
-    />
+    <div className="inspector-panel">
+      <ArticleFieldsPanel
+        article={article}
+        visibleDate={published === undefined ? null : dates.full(published)}
+      />
+    </div>
   );
 }

@@ -108,7 +108,7 @@ export const ro = {
       'Textul: salvat pe acest calculator. Revizia: unde a ajuns. Site-ul: ce vede publicul. Nu depind unul de altul.',
     inspector: 'Inspectorul',
     inspectorText:
-      'Secțiune, etichete și autori; articolele conexe și recomandate; istoricul, din care poți reveni oricând; publicarea.',
+      'Secțiune, taguri și autori; articolele conexe și recomandate; istoricul, din care poți reveni oricând; publicarea.',
     library: 'Biblioteca',
     libraryText:
       'Toate articolele tale, cu căutare în titluri și texte. Ce ștergi ajunge în coș și rămâne acolo până îl golești tu.',

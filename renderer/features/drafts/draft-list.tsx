@@ -14,9 +14,10 @@ import { DraftRow } from './draft-row.tsx';
 import { draftWords } from './locale/index.ts';
 import type { useDraftList } from './use-draft-list.ts';
 
-/** Height of a line in pixels, without and with the words a search found. */
-const LINE = 112;
-const LINE_WITH_SNIPPET = 134;
+/** Height of a line in root ems, without and with the words a search found. */
+const LINE = 7;
+const LINE_WITH_SNIPPET = 8.4;
+const LOADER = 2;
 
 interface DraftListProps {
   readonly label: string;
@@ -40,18 +41,21 @@ export function DraftList(props: DraftListProps) {
     const draft = byKey(event.target.closest('[data-key]')?.getAttribute('data-key'));
     if (draft) onDelete(draft);
   };
+  if (list.lines.length === 0) return <div className="draft-list">{empty}</div>;
   return (
     <div className="draft-list" onKeyDown={onKeyDown}>
       <Virtualizer
         layout={ListLayout}
-        layoutOptions={{ rowSize: withSnippets ? LINE_WITH_SNIPPET : LINE, loaderSize: 32 }}
+        layoutOptions={{
+          rowSize: inPixels(withSnippets ? LINE_WITH_SNIPPET : LINE),
+          loaderSize: inPixels(LOADER),
+        }}
       >
         <GridList
           className="draft-list-rows"
           aria-label={label}
           aria-description={hint}
           keyboardNavigationBehavior="tab"
-          renderEmptyState={() => empty}
           onAction={(key) => {
             const draft = byKey(key);
             if (draft) onEnter(draft);
@@ -85,5 +89,11 @@ export function DraftList(props: DraftListProps) {
         </GridList>
       </Virtualizer>
     </div>
+  );
+}
+
+function inPixels(rootEms: number): number {
+  return Math.round(
+    rootEms * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
   );
 }

@@ -44,7 +44,7 @@ function Articles({ openId, onOpen, onCreate, onPlace }: LibraryProps) {
           </p>
         </div>
         <IconButton icon="trash" label={text('bin.open')} onPress={() => onPlace('bin')} />
-        <Button variant="primary" icon="plus" onPress={onCreate}>
+        <Button icon="plus" onPress={onCreate}>
           {text('new')}
         </Button>
       </header>

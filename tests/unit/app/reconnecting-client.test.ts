@@ -20,7 +20,10 @@ interface Pipe {
   close(): void;
 }
 
-function pipes(): { readonly all: Pipe[]; open(onOpen: () => void): MessageTransport } {
+function pipes(): {
+  readonly all: Pipe[];
+  readonly open: (onOpen: () => void) => MessageTransport;
+} {
   const all: Pipe[] = [];
   return {
     all,

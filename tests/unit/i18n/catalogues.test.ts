@@ -1,4 +1,4 @@
-import { glob } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,15 @@ const repository = resolve(import.meta.dirname, '..', '..', '..');
 
 type Sentences = ReadonlyMap<string, string>;
 
-const romanianFiles = await Array.fromAsync(glob('renderer/**/locale/ro.ts', { cwd: repository }));
+const romanianFiles = globSync('renderer/**/locale/ro.ts', { cwd: repository });
+
+const catalogues = await Promise.all(
+  romanianFiles.map(async (file) => ({
+    file,
+    ro: await sentencesOf(file, 'ro'),
+    en: await sentencesOf(file.replace(/ro\.ts$/, 'en.ts'), 'en'),
+  })),
+);
 
 describe('catalogues', () => {
   test('are found where features are', () => {
@@ -16,10 +24,7 @@ describe('catalogues', () => {
     );
   });
 
-  describe.each(romanianFiles)('%s', async (file) => {
-    const ro = await sentencesOf(file, 'ro');
-    const en = await sentencesOf(file.replace(/ro\.ts$/, 'en.ts'), 'en');
-
+  describe.each(catalogues)('$file', ({ ro, en }) => {
     test('has the same keys in both languages', () => {
       const expected = [...ro.keys()].filter((key) => !key.endsWith('_few'));
       expect([...en.keys()].sort()).toEqual(expected.sort());

@@ -20,7 +20,7 @@ export const en: Translation<typeof ro> = {
   loading: 'Loading…',
   failed: 'The list could not be loaded',
   emptyTitle: 'No articles yet',
-  emptyText: 'Press “New article” or Ctrl+Alt+N and write the headline. It saves itself.',
+  emptyText: 'Press “New article” or Alt+Shift+N and write the headline. It saves itself.',
   noneTitle: 'Nothing for “{{query}}”',
   noneText: 'Try fewer words, or only their beginnings. Diacritics do not matter.',
   action: {

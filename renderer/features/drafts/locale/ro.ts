@@ -20,7 +20,7 @@ export const ro = {
   loading: 'Se încarcă…',
   failed: 'Lista nu s-a putut încărca',
   emptyTitle: 'Niciun articol încă',
-  emptyText: 'Apasă „Articol nou” sau Ctrl+Alt+N și scrie titlul. Se salvează singur.',
+  emptyText: 'Apasă „Articol nou” sau Alt+Shift+N și scrie titlul. Se salvează singur.',
   noneTitle: 'Nimic pentru „{{query}}”',
   noneText: 'Încearcă mai puține cuvinte sau doar începutul lor. Diacriticele nu contează.',
   action: {
