@@ -3,11 +3,11 @@ import type { Furniture } from '../../shared/article/site-profile.ts';
 import type { Delivery, Receipt } from '../../shared/contract/publishing.ts';
 import type { Medium } from '../../shared/contract/media.ts';
 import { picturesOf } from './attachments.ts';
-import type { BackendSession, RemoteArticle, RemoteMedium } from './backend.ts';
+import type { BackendSession, RemoteArticle, RemoteContent, RemoteMedium } from './backend.ts';
 import { BackendFailure } from './backend-failure.ts';
 import { contentHash } from './content-hash.ts';
 import { outgoingArticle } from './outgoing.ts';
-import type { Entry } from './outbox.ts';
+import type { Entry, LostOperation } from './outbox.ts';
 
 /** One delivery with all it needs from the store. */
 export interface Job {
@@ -17,7 +17,7 @@ export interface Job {
   /** The article on the site as the last receipt knows it. */
   readonly known: { readonly remoteId: string; readonly version: string } | null;
   /** Earlier operations whose answers were lost. */
-  readonly lost: readonly { readonly operationId: string; readonly contentHash: string }[];
+  readonly lost: readonly LostOperation[];
 }
 
 /** What a delivery does to the world around it, each durable before it returns. */
@@ -134,13 +134,13 @@ async function findTarget(
   { entry, known, lost }: Job,
   { session, signal, onFound }: Ports,
 ): Promise<{ readonly remoteId: string; readonly version: string | null } | null> {
-  for (const { operationId, contentHash: sentHash } of lost) {
-    const found = await session.find(operationId, { signal });
+  for (const operation of lost) {
+    const found = await session.find(operation.operationId, { signal });
     if (!found || found.state === 'deleted') continue;
     onFound(found.remoteId);
     if (entry.overwrite) return { remoteId: found.remoteId, version: null };
     const seen = await session.read(found.remoteId, { signal });
-    if (seen?.content && contentHash(seen.content) !== sentHash) {
+    if (seen && !isAsLeft(seen, operation)) {
       throw new BackendFailure('conflict', 'changed on the site after an earlier delivery');
     }
     return { remoteId: found.remoteId, version: seen?.version ?? found.version };
@@ -149,6 +149,12 @@ async function findTarget(
   if (remoteId === null) return null;
   if (entry.overwrite) return { remoteId, version: null };
   return known;
+}
+
+/** True where nobody changed the article after the operation. */
+function isAsLeft(seen: RemoteContent, { action, contentHash: sentHash }: LostOperation): boolean {
+  if (action === 'unpublish') return !isPublic(seen);
+  return seen.content === null || contentHash(seen.content) === sentHash;
 }
 
 async function uploadPictures(

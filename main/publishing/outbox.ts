@@ -62,6 +62,13 @@ export interface Entry {
   readonly remoteId: string | null;
 }
 
+/** An operation that may have reached the site without anybody learning of it. */
+export interface LostOperation {
+  readonly operationId: string;
+  readonly action: Delivery['action'];
+  readonly contentHash: string;
+}
+
 /** What is queued. */
 export interface NewEntry {
   readonly draftId: string;
@@ -175,7 +182,7 @@ export function createOutbox(db: Database, now: () => number) {
      * Operations of the same draft and destination that may have reached the site without anybody
      * learning of it, newest first.
      */
-    lostOperations: (entry: Entry): readonly { operationId: string; contentHash: string }[] =>
+    lostOperations: (entry: Entry): readonly LostOperation[] =>
       many(
         `SELECT * FROM deliveries WHERE draft_id = ? AND destination_id = ? AND id <> ? AND reached = 1
          AND receipt IS NULL AND key > coalesce((SELECT max(key) FROM deliveries
@@ -186,7 +193,11 @@ export function createOutbox(db: Database, now: () => number) {
         entry.delivery.id,
         entry.delivery.draftId,
         entry.delivery.destinationId,
-      ).map(({ delivery, contentHash }) => ({ operationId: delivery.operationId, contentHash })),
+      ).map(({ delivery: { operationId, action }, contentHash }) => ({
+        operationId,
+        action,
+        contentHash,
+      })),
     begin: (id: string): Entry => {
       db.statement(
         "UPDATE deliveries SET state = 'sending', attempts = attempts + 1, next_attempt_at = NULL WHERE id = ?",
