@@ -37,7 +37,15 @@ const plainPath = /^\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9
 /** Files of the built renderer: the paths they are asked for by, and where they are. */
 export type RendererFiles = ReadonlyMap<string, string>;
 
-/** Lists the built renderer once; throws a sentence for the user where it is missing. */
+/** The windows were never built; the message tells the user what to do. */
+export class RendererMissing extends Error {
+  constructor() {
+    super('Lipsesc fișierele ferestrei. Porniți aplicația cu „npm start”, care le pregătește.');
+    this.name = 'RendererMissing';
+  }
+}
+
+/** Lists the built renderer once; throws RendererMissing where there is none. */
 export async function listRendererFiles(folder: string): Promise<RendererFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = new Map(
@@ -47,9 +55,7 @@ export async function listRendererFiles(folder: string): Promise<RendererFiles> 
       .map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
   );
   if (files.has('/index.html')) return files;
-  throw new Error(
-    'Lipsesc fișierele ferestrei. Porniți aplicația cu „npm start”, care le pregătește.',
-  );
+  throw new RendererMissing();
 }
 
 /**

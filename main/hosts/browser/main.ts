@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { createApp } from '../../app.ts';
 import { openLogFile } from '../log-file.ts';
+import { startFailure } from '../start-failure.ts';
 import { findChromium } from './find-chromium.ts';
 import { startBrowserHost } from './host.ts';
 import { hasDisplay, openAppWindow } from './open-chromium.ts';
@@ -49,9 +50,8 @@ const host = await startBrowserHost({
   onIdle: () => void stop(),
   localSite: !values['no-local-site'],
 }).catch((error: unknown) => {
-  // A StartError already says what happened and what the user can do.
-  console.error(error instanceof Error ? error.message : String(error));
   log.error({ err: error }, 'start failed');
+  console.error(startFailure(error, dataFolder));
   process.exit(1);
 });
 

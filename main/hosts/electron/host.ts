@@ -6,6 +6,7 @@ import { openFocusServer } from '../focus-server.ts';
 import { claimInstance } from '../instance.ts';
 import type { PageServer } from '../page-server.ts';
 import { createPageServer, listRendererFiles } from '../page-server.ts';
+import { startFailure } from '../start-failure.ts';
 import type { Windows } from '../windows.ts';
 import { createWindows, FLUSH_MS } from '../windows.ts';
 import { APP_ORIGIN, registerAppScheme, serveAppProtocol } from './app-protocol.ts';
@@ -65,8 +66,7 @@ export async function startElectronHost(options: ElectronHostOptions): Promise<v
   } catch (error) {
     log.error({ err: error }, 'start failed');
     claim.release();
-    // A StartError already says what happened and what the user can do.
-    dialog.showErrorBox('Condei', error instanceof Error ? error.message : String(error));
+    dialog.showErrorBox('Condei', startFailure(error, dataFolder));
     app.exit(1);
     return;
   }

@@ -180,7 +180,8 @@ describe('the life of the app', () => {
   });
 
   it('says why it cannot start', async () => {
-    await bench.start(() => Promise.reject(new Error('Discul este plin.')));
+    const { StartError } = await import('../../../main/app.ts');
+    await bench.start(() => Promise.reject(new StartError('disk-full', 'Discul este plin.')));
     expect(electron.dialog.shown).toEqual([['Condei', 'Discul este plin.']]);
     expect(electron.app.exitCode).toBe(1);
   });

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+import { expect, test } from '../../support/condei-test.ts';
+
+const main = resolve(import.meta.dirname, '../../../main/hosts/browser/main.ts');
+
+test('opens a window of its own, and ends when it is closed', async ({ dataFolder }, info) => {
+  test.skip(info.project.name === 'electron', 'the app window is the browser host’s');
+  const child = spawn(process.execPath, [main, '--no-local-site', `--data=${dataFolder}`], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      // No display is needed to draw into nothing; the host only asks whether one is named.
+      DISPLAY: process.env['DISPLAY'] ?? ':0',
+      CONDEI_BROWSER_ARGUMENTS: '--headless=new --remote-debugging-port=0',
+    },
+  });
+  const ended = once(child, 'exit');
+
+  const portFile = join(dataFolder, 'host', 'browser-profile', 'DevToolsActivePort');
+  await expect.poll(() => existsSync(portFile), { timeout: 60_000 }).toBe(true);
+  const [port] = readFileSync(portFile, 'utf8').split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`);
+  const page = browser.contexts().flatMap((context) => context.pages())[0];
+  if (!page) throw new Error('no window');
+  await expect(page).toHaveURL(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  await expect(page.locator('#root')).not.toBeEmpty();
+
+  // What closing the window does, for a browser without one.
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Browser.close');
+  const exit: readonly unknown[] = await ended;
+  expect(exit[0]).toBe(0);
+  expect(existsSync(join(dataFolder, 'host', 'instance.json'))).toBe(false);
+});
