@@ -14,6 +14,10 @@ import { place } from './positions.ts';
 export interface Stamp {
   readonly author: string;
   readonly at: string;
+  /** The seq whose text the author saw; the newest, unless told otherwise. */
+  readonly base?: number;
+  /** What the author sent, where merging made something else of it. */
+  readonly sent?: DraftChange;
 }
 
 /** Writes drafts. Every call belongs inside a transaction. */
@@ -42,7 +46,8 @@ export function draftWrites(db: Database): DraftWrites {
      WHERE key = :key`,
   );
   const journal = db.statement(
-    'INSERT INTO journal (draft, seq, at, author, change) VALUES (:key, :seq, :at, :author, :change)',
+    `INSERT INTO journal (draft, seq, at, author, change, base, sent)
+     VALUES (:key, :seq, :at, :author, :change, :base, :sent)`,
   );
   const setField = db.statement(
     'INSERT INTO draft_fields (draft, name, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
@@ -118,12 +123,21 @@ export function draftWrites(db: Database): DraftWrites {
     return grown;
   };
 
-  const write = (key: number, seq: number, change: DraftChange, { at, author }: Stamp): void => {
+  const write = (key: number, seq: number, change: DraftChange, stamp: Stamp): void => {
+    const { at, author, base = seq - 1, sent } = stamp;
     const grown = writeBlocks(key, change);
     for (const [name, value] of Object.entries(change.fields ?? {})) {
       if (value !== undefined) setField.run(key, name, JSON.stringify(value));
     }
-    journal.run({ key, seq, at, author, change: JSON.stringify(change) });
+    journal.run({
+      key,
+      seq,
+      at,
+      author,
+      change: JSON.stringify(change),
+      base,
+      sent: sent ? JSON.stringify(sent) : null,
+    });
     touch.run({ key, seq, at, words: grown });
   };
 

@@ -122,7 +122,8 @@ export function createDrafts({ db, emit, log, snapshots, listener }: Dependencie
       close: ({ id }, { clientId }) => {
         if (windows.detach(id, clientId)) listener.closed(id);
       },
-      journal: ({ id, base, change }, { clientId }) => journal.take(id, base, change, clientId),
+      journal: ({ id, base, change, writer }, { clientId }) =>
+        journal.take({ id, base, change, clientId, writer: writer ?? clientId }),
     },
   };
 }

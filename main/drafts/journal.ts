@@ -19,40 +19,51 @@ export interface Snapshots {
   before(key: number, seq: number): Snapshot | null;
 }
 
-interface Entry {
+/** A batch as it stands in the journal. */
+export interface Entry {
   readonly seq: number;
-  readonly author: string;
+  /** What it changed. */
   readonly change: DraftChange;
+}
+
+/** A batch that a writer made, as the writer saw it. */
+export interface SentBatch {
+  readonly seq: number;
+  readonly base: number;
+  readonly sent: DraftChange;
 }
 
 /** Reads the journal of drafts. */
 export interface Journal {
-  /** Who made the batches after `seq`. */
-  authorsSince(key: number, seq: number): Set<string>;
+  /** The newest batch that a writer made on the text of `base`, or null. */
+  lastSent(key: number, base: number, writer: string): SentBatch | null;
   /** The content as it was at `seq`, or null where the journal no longer reaches back that far. */
   contentAt(key: number, seq: number): ArticleContent | null;
 }
 
-const authorRow = z.object({ author: z.string() });
-const entryRow = z.object({
-  seq: z.number(),
-  author: z.string(),
-  change: z.string().transform((text) => draftChange.parse(JSON.parse(text))),
-});
+const changeText = z.string().transform((text) => draftChange.parse(JSON.parse(text)));
+const entryRow = z.object({ seq: z.number(), change: changeText });
+const sentRow = z.object({ seq: z.number(), base: z.number(), sent: changeText });
 const empty: ArticleContent = { fields: emptyFields, body: emptyDocument };
 
 /** Prepares the reading of the journal. */
 export function journalOf(db: Database, snapshots: Snapshots): Journal {
-  const authors = db.statement('SELECT DISTINCT author FROM journal WHERE draft = ? AND seq > ?');
+  const lastSent = db.statement(
+    `SELECT seq, base, coalesce(sent, change) AS sent FROM journal
+     WHERE draft = :key AND seq > :base AND base = :base AND author = :writer
+     ORDER BY seq DESC LIMIT 1`,
+  );
   const entries = db.statement(
-    'SELECT seq, author, change FROM journal WHERE draft = ? AND seq > ? AND seq <= ? ORDER BY seq',
+    'SELECT seq, change FROM journal WHERE draft = ? AND seq > ? AND seq <= ? ORDER BY seq',
   );
   const between = (key: number, after: number, upTo: number): readonly Entry[] =>
     entries.all(key, after, upTo).map((row) => entryRow.parse(row));
 
   return {
-    authorsSince: (key, seq) =>
-      new Set(authors.all(key, seq).map((row) => authorRow.parse(row).author)),
+    lastSent: (key, base, writer) => {
+      const row = lastSent.get({ key, base, writer });
+      return row ? sentRow.parse(row) : null;
+    },
     contentAt: (key, seq) => {
       const start = snapshots.before(key, seq) ?? { seq: -1, content: empty };
       const rows = between(key, start.seq, seq);

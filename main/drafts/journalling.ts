@@ -29,68 +29,83 @@ export interface Journalling {
   /** Takes a batch made on the newest text; returns the new seq. */
   append(id: string, change: DraftChange, author: string): number;
   /** Takes a batch that a window made on the text as of `base`, merging what came in between. */
-  take(
-    id: string,
-    base: number,
-    change: DraftChange,
-    clientId: string,
-  ): { readonly seq: number; readonly merged: ArticleContent | null };
+  take(batch: {
+    readonly id: string;
+    readonly base: number;
+    readonly change: DraftChange;
+    readonly clientId: string;
+    /** Who this is across connections. */
+    readonly writer: string;
+  }): { readonly seq: number; readonly merged: ArticleContent | null };
 }
 
 /** Prepares the journalling of batches. */
 export function journalling(dependencies: Dependencies): Journalling {
   const { db, emit, rows, writes, history, windows, announce, onChanged } = dependencies;
 
-  /** Inside a transaction. */
-  const write = (row: DraftRow, change: DraftChange, author: string): number =>
-    isEmptyChange(change)
-      ? row.seq
-      : writes.append(row, change, { author, at: new Date().toISOString() });
-
-  const tell = (id: string, before: number, seq: number, change: DraftChange, author: string) => {
+  const tell = (id: string, { before, seq, change, author, except }: Told): void => {
     if (seq === before) return;
     onChanged(id);
     announce.soon(id);
     const only = windows.of(id);
-    if (only.size > 0) {
-      emit('drafts.journalled', { id, seq, author, change }, { except: author, only });
-    }
+    if (only.size > 0) emit('drafts.journalled', { id, seq, author, change }, { except, only });
   };
 
-  /** What the window's batch and the batches it has not seen come to. */
-  const mergeIn = (row: DraftRow, base: number, change: DraftChange) => {
-    const common = history.contentAt(row.key, base);
-    if (common === null) throw new AppError('draft-changed-elsewhere');
-    const ours = applyChange(common, change);
+  /** What the writer's batch and all batches the writer has not seen come to. */
+  const mergeIn = (row: DraftRow, base: number, change: DraftChange, writer: string) => {
+    const seen = history.contentAt(row.key, base);
+    if (seen === null) throw new AppError('draft-changed-elsewhere');
+    const ours = applyChange(seen, change);
     const theirs = rows.content(row.key);
+    // What the writer sent before from the same base is in both: it is what they have in common.
+    const before = history.lastSent(row.key, base, writer);
+    const common = before ? applyChange(seen, before.sent) : seen;
     const { content } = merge(common, ours, theirs, randomUUID);
     return {
       effective: changeBetween(theirs, content),
       merged: sameJson(content, ours) ? null : content,
+      isRepeated: before !== null && sameJson(before.sent, change),
     };
   };
+
+  const now = (): string => new Date().toISOString();
 
   return {
     append: (id, change, author) => {
       const { before, seq } = db.transaction(() => {
         const row = rows.find(id);
-        return { before: row.seq, seq: write(row, change, author) };
+        const isEmpty = isEmptyChange(change);
+        const next = isEmpty ? row.seq : writes.append(row, change, { author, at: now() });
+        return { before: row.seq, seq: next };
       });
-      db.afterCommit(() => tell(id, before, seq, change, author));
+      db.afterCommit(() => tell(id, { before, seq, change, author, except: author }));
       return seq;
     },
-    take: (id, base, change, clientId) => {
+    take: ({ id, base, change, clientId, writer }) => {
       const taken = db.transaction(() => {
         const row = rows.find(id);
         if (base > row.seq) throw new AppError('draft-changed-elsewhere');
-        const others = history.authorsSince(row.key, base);
-        others.delete(clientId);
-        const { effective, merged } =
-          others.size === 0 ? { effective: change, merged: null } : mergeIn(row, base, change);
-        return { before: row.seq, seq: write(row, effective, clientId), effective, merged };
+        const isNewest = base === row.seq;
+        const { effective, merged, isRepeated } = isNewest
+          ? { effective: change, merged: null, isRepeated: true }
+          : mergeIn(row, base, change, writer);
+        const stamp = { author: writer, at: now(), base, ...(!isNewest && { sent: change }) };
+        const isEmpty = isEmptyChange(effective) && isRepeated;
+        const seq = isEmpty ? row.seq : writes.append(row, effective, stamp);
+        return { before: row.seq, seq, effective, merged };
       });
-      db.afterCommit(() => tell(id, taken.before, taken.seq, taken.effective, clientId));
-      return { seq: taken.seq, merged: taken.merged };
+      const { before, seq, effective, merged } = taken;
+      const told = { before, seq, change: effective, author: writer, except: clientId };
+      db.afterCommit(() => tell(id, told));
+      return { seq, merged };
     },
   };
+}
+
+interface Told {
+  readonly before: number;
+  readonly seq: number;
+  readonly change: DraftChange;
+  readonly author: string;
+  readonly except: string;
 }

@@ -87,12 +87,20 @@ export const draftsContract = defineFeature({
     /** Detaches this window; the last one to leave makes a revision of what changed. */
     close: { input: byId, output: z.void() },
     /**
-     * Stores one batch durably before it answers. `base` is the last seq this window has seen. What
-     * another window changed since then is merged in, and the answer tells what became of it:
-     * null where the batch was taken as it is, else the content as it is now, to be shown instead.
+     * Stores one batch durably before it answers. `base` is the last seq this window has seen, and
+     * the batch says all that differs from the text as of `base`: a batch sent again, alone or with
+     * more edits, takes the place of the one before. What another window changed since then is
+     * merged in, and the answer tells what became of it: null where the batch was taken as it is,
+     * else the content as it is now, to be shown instead. `writer` names this window for as long as
+     * it has the draft open, across broken connections; without it, the connection does.
      */
     journal: {
-      input: z.object({ id: draftId, base: seq, change: draftChange }),
+      input: z.object({
+        id: draftId,
+        base: seq,
+        change: draftChange,
+        writer: z.string().min(1).max(64).optional(),
+      }),
       output: z.object({ seq, merged: articleContent.nullable() }),
     },
     duplicate: { input: byId, output: openDraft },

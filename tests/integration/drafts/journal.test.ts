@@ -102,16 +102,58 @@ test('a batch costs bytes by its own size, not by that of the article', async ()
   expect(Number(log)).toBeLessThanOrEqual(16);
 });
 
-test('a window that was alone until now and repeats a lost answer’s batch changes nothing', async () => {
+test('a batch whose answer got lost and that is sent again changes nothing', async () => {
   const { handlers, id, drafts } = openDraft();
   const change = {
     blocks: [paragraph('a', 'Ploaie la Cluj')],
     order: { start: 0, remove: 0, insert: ['a'] },
   };
-  await handlers.journal({ id, base: 0, change }, ana);
-  // The window comes back under another id and does not know that its batch was taken.
-  expect(await handlers.journal({ id, base: 0, change }, ion)).toEqual({ seq: 1, merged: null });
+  const batch = { id, base: 0, change, writer: 'fereastra' };
+  await handlers.journal(batch, ana);
+  // The window comes back over a new connection and does not know that its batch was taken.
+  expect(await handlers.journal(batch, ion)).toEqual({ seq: 1, merged: null });
   expect(drafts.read(id).content.body.blocks).toEqual(change.blocks);
+});
+
+test('a batch whose answer got lost gives way to the same with more typed and some taken back', async () => {
+  const { handlers, id, drafts } = openDraft();
+  const order = { start: 0, remove: 0, insert: ['a'] };
+  const typed = (text: string) => ({
+    id,
+    base: 0,
+    change: { blocks: [paragraph('a', text)], order },
+    writer: 'fereastra',
+  });
+  await handlers.journal(typed('Ploaie la Cluk'), ana);
+  expect(await handlers.journal(typed('Ploaie la Cluj și Tur'), ion)).toEqual({
+    seq: 2,
+    merged: null,
+  });
+  expect(drafts.read(id).content.body.blocks).toEqual([paragraph('a', 'Ploaie la Cluj și Tur')]);
+});
+
+test('a window that types on while the other’s words are merged in does not meet its own as strange', async () => {
+  const { handlers, id, drafts } = openDraft();
+  const first = {
+    blocks: [paragraph('a', 'Unu.'), paragraph('b', 'Doi.')],
+    order: { start: 0, remove: 0, insert: ['a', 'b'] },
+  };
+  await handlers.journal({ id, base: 0, change: first }, ana);
+  await handlers.open({ id }, ion);
+  const byAna = (base: number, text: string) =>
+    handlers.journal({ id, base, change: { blocks: [paragraph('a', text)] } }, ana);
+  const byIon = (text: string) =>
+    handlers.journal({ id, base: 1, change: { blocks: [paragraph('b', text)] } }, ion);
+  // Ion never pauses, so every batch of his says all since the text he last saw whole.
+  await byAna(1, 'Unu și');
+  await byIon('Doi și ju');
+  await byAna(2, 'Unu și un sfert.');
+  await byIon('Doi și jumăt');
+  await byIon('Doi și jumătate.');
+  expect(documentText(drafts.read(id).content.body)).toEqual([
+    'Unu și un sfert.',
+    'Doi și jumătate.',
+  ]);
 });
 
 test('two windows: each keeps its words, each hears of the other’s', async () => {
