@@ -8,7 +8,7 @@ import { LinkExtension } from '@lexical/link';
 import { ListExtension } from '@lexical/list';
 import { ReactExtension } from '@lexical/react/ReactExtension';
 import { ReactProviderExtension } from '@lexical/react/ReactProviderExtension';
-import { RichTextExtension } from '@lexical/rich-text';
+import { HeadingAnnounceExtension, RichTextExtension } from '@lexical/rich-text';
 import type { ArticleContent } from '../../../shared/article/article.ts';
 import { safeUrl } from '../../../shared/article/html.ts';
 import { BlockCard } from './cards/block-card.tsx';
@@ -22,6 +22,7 @@ import { EditsExtension } from './extensions/edits-extension.ts';
 import { ImagesExtension } from './extensions/images-extension.ts';
 import { KeyboardExtension } from './extensions/keyboard-extension.ts';
 import { $setFields, FieldsExtension } from './extensions/fields-extension.ts';
+import { words } from './locale/index.ts';
 import { PasteExtension } from './paste/paste-extension.ts';
 import { SlashExtension } from './extensions/slash-extension.ts';
 import type { EditorServices } from './services.ts';
@@ -41,6 +42,11 @@ export function articleExtension(content: ArticleContent, services: EditorServic
       ReactProviderExtension,
       configExtension(ReactExtension, { contentEditable: null }),
       RichTextExtension,
+      // Said by screen readers; `%s` is the level.
+      configExtension(HeadingAnnounceExtension, {
+        created: words.text('spoken.headingCreated'),
+        destroyed: words.text('spoken.headingRemoved'),
+      }),
       ListExtension,
       configExtension(LinkExtension, { validateUrl: (url) => safeUrl(url) !== null }),
       configExtension(HistoryExtension, { disabled: false, maxDepth: 1000 }),

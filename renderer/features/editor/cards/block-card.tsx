@@ -115,10 +115,7 @@ function UnknownCard({ block }: { readonly block: Block }) {
   return (
     <section className="condei-card-frame condei-card-unknown" aria-label={text('block.unknown')}>
       <Icon name="lock" size={14} />
-      <p>
-        {known ? text('block.misread') : text('block.unknown')}{' '}
-        {text('block.unknownKept', { type: block.type })}
-      </p>
+      <p>{text(known ? 'block.misread' : 'block.unknownKept', { type: block.type })}</p>
     </section>
   );
 }

@@ -38,10 +38,12 @@ export function StoriesSlot({ name, value, onChange }: SlotProps) {
           ))}
         </ol>
       )}
+      {chosen.length > SHOWN && (
+        <p className="condei-stories-more">
+          {text('block.storyMore', { count: chosen.length - SHOWN })}
+        </p>
+      )}
       <p className="condei-stories-foot">
-        {chosen.length > SHOWN && (
-          <span>{text('block.storyMore', { count: chosen.length - SHOWN })}</span>
-        )}
         {Picker && field && (
           <span data-field-button={name}>
             <Button size="small" icon="pencil" onPress={() => setOpen(true)}>

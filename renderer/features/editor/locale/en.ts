@@ -33,6 +33,10 @@ export const en: Translation<typeof ro> = {
   },
   words_one: '{{count}} word',
   words_other: '{{count}} words',
+  spoken: {
+    headingCreated: 'Heading level %s',
+    headingRemoved: 'No longer a heading of level %s',
+  },
   text: {
     paragraph: 'Paragraph',
     heading2: 'Section heading',
@@ -74,8 +78,8 @@ export const en: Translation<typeof ro> = {
     edit: 'Edit',
     done: 'Done',
     unknown: 'Block of a type this version does not know',
-    unknownKept: 'It is kept as it is (“{{type}}”).',
-    misread: 'Its content has not the known shape; it is kept as it is.',
+    unknownKept: 'Block of a type this version does not know (“{{type}}”). It is kept as it is.',
+    misread: 'The block “{{type}}” has not the known shape. It is kept as it is.',
     furnitureNone: 'Choose the furniture',
     furnitureGone: 'The chosen furniture is no longer in the site profile.',
     furnitureEmpty: 'The site profile has no furniture. Add some in Settings.',

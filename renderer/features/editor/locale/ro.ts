@@ -32,6 +32,10 @@ export const ro = {
   words_one: '{{count}} cuvânt',
   words_few: '{{count}} cuvinte',
   words_other: '{{count}} de cuvinte',
+  spoken: {
+    headingCreated: 'Titlu de nivelul %s',
+    headingRemoved: 'Nu mai este titlu de nivelul %s',
+  },
   text: {
     paragraph: 'Paragraf',
     heading2: 'Titlu de secțiune',
@@ -73,8 +77,9 @@ export const ro = {
     edit: 'Modifică',
     done: 'Gata',
     unknown: 'Bloc de un tip pe care această versiune nu îl cunoaște',
-    unknownKept: 'Se păstrează neschimbat („{{type}}”).',
-    misread: 'Conținutul lui nu are forma cunoscută; se păstrează neschimbat.',
+    unknownKept:
+      'Bloc de un tip pe care această versiune nu îl cunoaște („{{type}}”). Se păstrează neschimbat.',
+    misread: 'Blocul „{{type}}” nu are forma cunoscută. Se păstrează neschimbat.',
     furnitureNone: 'Alege blocul redacției',
     furnitureGone: 'Blocul ales nu mai există în profilul site-ului.',
     furnitureEmpty: 'Profilul site-ului nu are blocuri ale redacției. Adaugă-le în Setări.',

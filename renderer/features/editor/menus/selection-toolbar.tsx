@@ -28,6 +28,9 @@ const kinds = [
   ['quote', 'text-quote'],
 ] as const satisfies [TextKind, string][];
 
+/** Half the toolbar's width: it stays within the column. */
+const HALF = 130;
+
 interface Shown {
   readonly formats: readonly string[];
   readonly kind: TextKind | null;
@@ -63,8 +66,8 @@ export function SelectionToolbar({ frame }: { readonly frame: HTMLElement }) {
       else setShown(null);
     });
     const onBlur = (event: FocusEvent): void => {
-      if (!(event.relatedTarget instanceof Node) || !frame.contains(event.relatedTarget))
-        setShown(null);
+      const to = event.relatedTarget instanceof Element ? event.relatedTarget : null;
+      if (!to?.closest('.condei-toolbar, .condei-body')) setShown(null);
     };
     frame.addEventListener('pointerdown', onDown);
     frame.addEventListener('focusout', onBlur);
@@ -135,6 +138,6 @@ function $toolbarState(editor: LexicalEditor, frame: HTMLElement): Shown | null 
     kind: $selectedTextKind(),
     isLink: $findMatchingParent(selection.anchor.getNode(), $isLinkNode) !== null,
     top: rect.top - around.top,
-    left: Math.max(0, Math.min(rect.left + rect.width / 2 - around.left, around.width)),
+    left: Math.max(HALF, Math.min(rect.left + rect.width / 2 - around.left, around.width - HALF)),
   };
 }
