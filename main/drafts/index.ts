@@ -24,6 +24,9 @@ import { draftWindows } from './windows.ts';
 
 export type { Snapshot, Snapshots } from './journal.ts';
 
+/** Batches younger than this stay in the journal, for windows that come back with old texts. */
+const JOURNAL_KEPT_MS = 24 * 60 * 60 * 1000;
+
 export type ReviewState = z.infer<typeof reviewState>;
 export type SiteState = z.infer<typeof siteState>;
 
@@ -73,12 +76,13 @@ export function createDrafts({ db, emit, log, snapshots, listener }: Dependencie
   const windows = draftWindows();
   const summary = (id: string): DraftSummary => rows.summary(rows.find(id).key);
   const announce = announcements(emit, log, summary);
+  const history = journalOf(db, snapshots);
   const journal = journalling({
     db,
     emit,
     rows,
     writes,
-    history: journalOf(db, snapshots),
+    history,
     windows,
     announce,
     onChanged: (id) => listener.changed(id),
@@ -97,6 +101,18 @@ export function createDrafts({ db, emit, log, snapshots, listener }: Dependencie
     };
   };
 
+  /** The last window left: the moment to tidy up, for nobody waits. */
+  const left = (id: string): void => {
+    listener.closed(id);
+    try {
+      const key = rows.keyOf(id);
+      const longAgo = new Date(Date.now() - JOURNAL_KEPT_MS).toISOString();
+      if (key !== null) history.compact(key, longAgo);
+    } catch (error) {
+      log.warn({ draft: id, err: error }, 'journal not compacted');
+    }
+  };
+
   return {
     read,
     replace: (id, content, author) => {
@@ -107,7 +123,7 @@ export function createDrafts({ db, emit, log, snapshots, listener }: Dependencie
     setSite: stateSetter('site'),
     openDrafts: () => windows.openDrafts(),
     clientGone: (clientId) => {
-      for (const id of windows.gone(clientId)) listener.closed(id);
+      for (const id of windows.gone(clientId)) left(id);
     },
     close: () => announce.flush(),
     handlers: {
@@ -120,7 +136,7 @@ export function createDrafts({ db, emit, log, snapshots, listener }: Dependencie
         return draft;
       },
       close: ({ id }, { clientId }) => {
-        if (windows.detach(id, clientId)) listener.closed(id);
+        if (windows.detach(id, clientId)) left(id);
       },
       journal: ({ id, base, change, writer }, { clientId }) =>
         journal.take({ id, base, change, clientId, writer: writer ?? clientId }),

@@ -16,10 +16,12 @@ export interface SnapshotStore {
   read(hash: string): ArticleContent;
   /** The newest snapshot of a draft at or before `seq`, or null. */
   before(key: number, seq: number): Snapshot | null;
+  /** The newest snapshot of a draft made before an instant, or null. */
+  madeBefore(key: number, instant: string): Snapshot | null;
 }
 
 const contentRow = z.object({ deflated: z.instanceof(Uint8Array) });
-const beforeRow = z.object({ seq: z.number(), hash: z.string() });
+const snapshotRow = z.object({ seq: z.number(), hash: z.string() });
 const stored = z.object({ fields: articleFields, body: z.unknown() });
 
 /** Prepares the keeping of contents. */
@@ -31,12 +33,20 @@ export function snapshotStore(db: Database): SnapshotStore {
   const before = db.statement(
     'SELECT seq, hash FROM revisions WHERE draft = ? AND seq <= ? ORDER BY seq DESC, key DESC LIMIT 1',
   );
+  const madeBefore = db.statement(
+    'SELECT seq, hash FROM revisions WHERE draft = ? AND created_at < ? ORDER BY seq DESC, key DESC LIMIT 1',
+  );
 
   const read = (hash: string): ArticleContent => {
     const json = inflateRawSync(contentRow.parse(select.get(hash)).deflated).toString('utf8');
     if (hashOf(json) !== hash) throw new Error(`revision content ${hash} is damaged`);
     const { fields, body } = stored.parse(JSON.parse(json));
     return { fields, body: readDocument(body) };
+  };
+  const snapshotOf = (row: unknown): Snapshot | null => {
+    if (row === undefined) return null;
+    const { seq, hash } = snapshotRow.parse(row);
+    return { seq, content: read(hash) };
   };
   return {
     keep: (content) => {
@@ -46,12 +56,8 @@ export function snapshotStore(db: Database): SnapshotStore {
       return hash;
     },
     read,
-    before: (key, seq) => {
-      const row = before.get(key, seq);
-      if (!row) return null;
-      const found = beforeRow.parse(row);
-      return { seq: found.seq, content: read(found.hash) };
-    },
+    before: (key, seq) => snapshotOf(before.get(key, seq)),
+    madeBefore: (key, instant) => snapshotOf(madeBefore.get(key, instant)),
   };
 }
 
