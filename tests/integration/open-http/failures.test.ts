@@ -10,8 +10,9 @@ import { startOddServer } from '../../support/odd-server.ts';
 import { outgoingArticle, outgoingPicture } from '../../support/outgoing-article.ts';
 
 const token = 'cheia-mea-secreta-care-nu-se-arata';
-const impatient = createHttp({ userAgent: 'Condei tests', idleTimeoutMs: 250 });
-const connect = (url: string) => openHttp.connect({ url }, { token }, impatient);
+const userAgent = 'Condei tests';
+const connect = (url: string, idleTimeoutMs = 30_000) =>
+  openHttp.connect({ url }, { token }, createHttp({ userAgent, idleTimeoutMs }));
 
 const statuses = [
   [400, 'needs-user', 'validation'],
@@ -92,7 +93,7 @@ test('a site that breaks off in the middle of its answer is a network failure', 
 
 test('silence is a time-out, before the answer and in the middle of it', async () => {
   const mute = await startOddServer(() => undefined);
-  expect(await failureOf(connect(mute).verify())).toMatchObject({
+  expect(await failureOf(connect(mute, 100).verify())).toMatchObject({
     kind: 'retryable',
     cause: 'timeout',
   });
@@ -100,7 +101,7 @@ test('silence is a time-out, before the answer and in the middle of it', async (
     response.writeHead(200, { 'content-type': 'application/json' });
     response.write('{"name":');
   });
-  expect(await failureOf(connect(halting).verify())).toMatchObject({ cause: 'timeout' });
+  expect(await failureOf(connect(halting, 100).verify())).toMatchObject({ cause: 'timeout' });
 });
 
 test('nobody listening, no such name, no TLS where https was named', async () => {
@@ -123,8 +124,7 @@ test('nobody listening, no such name, no TLS where https was named', async () =>
 test('a call that the user stops is interrupted', async () => {
   const url = await startOddServer(() => stop.abort());
   const stop = new AbortController();
-  const patient = createHttp({ userAgent: 'Condei tests' });
-  const session = openHttp.connect({ url }, { token }, patient);
+  const session = connect(url);
   expect(await failureOf(session.verify({ signal: stop.signal }))).toMatchObject({
     kind: 'retryable',
     cause: 'interrupted',
