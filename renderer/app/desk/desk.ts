@@ -13,7 +13,13 @@ export type DeskState =
   | { readonly kind: 'starting' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'opening'; readonly id: string }
-  | { readonly kind: 'open'; readonly id: string; readonly session: Session }
+  | {
+      readonly kind: 'open';
+      readonly id: string;
+      readonly session: Session;
+      /** Just made: the keyboard belongs into its headline. */
+      readonly isNew: boolean;
+    }
   | { readonly kind: 'failed'; readonly id: string; readonly error: unknown };
 
 /** The one article this window has open. */
@@ -44,7 +50,7 @@ export function createDesk(): Desk {
     return now.kind === 'open' ? now.session : null;
   };
 
-  const show = async (id: string): Promise<void> => {
+  const show = async (id: string, isNew = false): Promise<void> => {
     state.set({ kind: 'opening', id });
     try {
       ready ??= createServices();
@@ -54,7 +60,7 @@ export function createDesk(): Desk {
         state.set({ kind: 'empty' });
         opened.abandon();
       });
-      state.set({ kind: 'open', id, session: opened });
+      state.set({ kind: 'open', id, session: opened, isNew });
     } catch (error) {
       ready = null;
       state.set({ kind: 'failed', id, error });
@@ -94,7 +100,7 @@ export function createDesk(): Desk {
       inTurn(async () => {
         await session()?.close();
         const draft = await api.drafts.create({ fields });
-        await show(draft.summary.id);
+        await show(draft.summary.id, true);
       }),
     reopen: () =>
       inTurn(async () => {

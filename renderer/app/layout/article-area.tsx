@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { FieldEditors } from '../../features/editor/index.tsx';
 import { ArticleEditor, useReadable } from '../../features/editor/index.tsx';
 import { MediaFieldEditor, PictureImports } from '../../features/media/index.ts';
@@ -54,18 +55,29 @@ export function ArticleArea({ desk, onCreate, onOpen }: ArticleAreaProps) {
     case 'open':
       return (
         <>
-          <div className="page-scroll">
-            <ArticleEditor
-              key={desk.id}
-              article={desk.session.article}
-              fieldEditors={fieldEditors}
-            />
-          </div>
+          <OpenPage key={desk.id} session={desk.session} isNew={desk.isNew} />
           <PictureImports />
           <PageFoot session={desk.session} />
         </>
       );
   }
+}
+
+interface OpenPageProps {
+  readonly session: Session;
+  readonly isNew: boolean;
+}
+
+function OpenPage({ session, isNew }: OpenPageProps) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) page.current?.querySelector<HTMLElement>('[name="headline"]')?.focus();
+  }, [isNew]);
+  return (
+    <div ref={page} className="page-scroll">
+      <ArticleEditor article={session.article} fieldEditors={fieldEditors} />
+    </div>
+  );
 }
 
 function PageFoot({ session }: { readonly session: Session }) {

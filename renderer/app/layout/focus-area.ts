@@ -7,17 +7,24 @@ export type Area = 'library' | 'page' | 'inspector';
 const FOCUSABLE =
   'input:not([disabled]), textarea:not([disabled]), button:not([disabled]), [tabindex="0"], [contenteditable="true"]';
 
+/** What takes the keyboard in each area, the best first. */
+const entrances: Readonly<Record<Area, readonly string[]>> = {
+  library: ['[role="grid"]', 'input', FOCUSABLE],
+  page: ['[contenteditable="true"]', FOCUSABLE],
+  inspector: ['[role="tab"][aria-selected="true"]', FOCUSABLE],
+};
+
 /** Gives the keyboard to an area, once what was asked to appear has appeared. */
 export function focusArea(area: Area): void {
   requestAnimationFrame(() => {
     const element = document.querySelector(`.workspace-${area}`);
-    const first =
-      area === 'page'
-        ? element?.querySelector<HTMLElement>('[contenteditable="true"]')
-        : element?.querySelector<HTMLElement>(
-            area === 'library' ? '[role="row"][tabindex="0"], input' : '[role="tab"][tabindex="0"]',
-          );
-    (first ?? element?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
+    for (const selector of entrances[area]) {
+      const entrance = element?.querySelector<HTMLElement>(selector);
+      if (entrance) {
+        entrance.focus();
+        return;
+      }
+    }
   });
 }
 

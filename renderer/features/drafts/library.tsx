@@ -40,7 +40,7 @@ function Articles({ openId, onOpen, onCreate, onPlace }: LibraryProps) {
             {text('title')}
           </h2>
           <p className="library-count" role="status">
-            {text(count, { count: list.total })}
+            {list.isStale ? text('searching') : text(count, { count: list.total })}
           </p>
         </div>
         <IconButton icon="trash" label={text('bin.open')} onPress={() => onPlace('bin')} />
@@ -57,8 +57,10 @@ function Articles({ openId, onOpen, onCreate, onPlace }: LibraryProps) {
           hint={text('keys')}
           list={list}
           openId={openId}
-          withSnippets={query !== ''}
-          empty={list.isLoading ? null : <NoArticles query={query} onCreate={onCreate} />}
+          withSnippets={query !== '' && !list.isStale}
+          empty={
+            list.isLoading || list.isStale ? null : <NoArticles query={query} onCreate={onCreate} />
+          }
           onEnter={({ id }) => onOpen(id)}
           onDelete={(draft) => void moveToBin(draft)}
           entries={(draft) => [

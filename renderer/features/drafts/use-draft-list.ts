@@ -14,6 +14,8 @@ interface DraftList {
   readonly total: number;
   /** True until the first answer for this place and query. */
   readonly isLoading: boolean;
+  /** True while the lines are still those of the query before. */
+  readonly isStale: boolean;
   readonly error: unknown;
   readonly more: () => void;
   readonly isLoadingMore: boolean;
@@ -62,6 +64,7 @@ export function useDraftList(place: DraftPlace, query: string): DraftList {
     lines: result.data?.pages.flatMap(({ drafts }) => drafts) ?? [],
     total: result.data?.pages.at(-1)?.total ?? 0,
     isLoading: result.isPending,
+    isStale: result.isPlaceholderData,
     error: result.error,
     more: () => {
       if (result.hasNextPage && !result.isFetchingNextPage) void result.fetchNextPage();

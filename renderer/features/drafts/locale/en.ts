@@ -10,6 +10,7 @@ export const en: Translation<typeof ro> = {
   search: 'Search headlines and texts',
   found_one: '{{count}} article found',
   found_other: '{{count}} articles found',
+  searching: 'Searching…',
   new: 'New article',
   untitled: 'Untitled',
   noSection: 'no section',

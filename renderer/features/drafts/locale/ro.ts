@@ -10,6 +10,7 @@ export const ro = {
   found_one: '{{count}} articol găsit',
   found_few: '{{count}} articole găsite',
   found_other: '{{count}} de articole găsite',
+  searching: 'Se caută…',
   new: 'Articol nou',
   untitled: 'Fără titlu',
   noSection: 'fără secțiune',
