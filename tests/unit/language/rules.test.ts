@@ -3,26 +3,42 @@ import { rules } from '../../../renderer/features/language/worker/rules/index.ts
 import { repaired, testEngine } from './support.ts';
 
 describe('every rule', () => {
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s does what its examples say', (_id, rule) => {
-    const engine = testEngine({ rules: [rule] });
-    const marked = (text: string, kind: 'body' | string = 'body') =>
-      engine.check({ text, kind: kind === 'headline' ? 'headline' : 'body' }).filter(({ severity }) => severity !== 'info' || rule.severity === 'info');
-    const bad = rule.examples.bad.map(([text, fixed, kind]) => {
-      const matches = marked(text, kind);
-      return [text, matches.length > 0, fixed === null ? null : repaired(text, matches, engine)];
-    });
-    expect(bad).toEqual(rule.examples.bad.map(([text, fixed]) => [text, true, fixed]));
-    const good = rule.examples.good.map((example) => {
-      const [text, kind] = typeof example === 'string' ? ([example, 'body'] as const) : example;
-      return [text, marked(text, kind)];
-    });
-    expect(good).toEqual(rule.examples.good.map((example) => [typeof example === 'string' ? example : example[0], []]));
-  });
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s does what its examples say',
+    (_id, rule) => {
+      const engine = testEngine({ rules: [rule] });
+      const marked = (text: string, kind: 'body' | string = 'body') =>
+        engine
+          .check({ text, kind: kind === 'headline' ? 'headline' : 'body' })
+          .filter(({ severity }) => severity !== 'info' || rule.severity === 'info');
+      const bad = rule.examples.bad.map(([text, fixed, kind]) => {
+        const matches = marked(text, kind);
+        return [text, matches.length > 0, fixed === null ? null : repaired(text, matches, engine)];
+      });
+      expect(bad).toEqual(rule.examples.bad.map(([text, fixed]) => [text, true, fixed]));
+      const good = rule.examples.good.map((example) => {
+        const [text, kind] = typeof example === 'string' ? ([example, 'body'] as const) : example;
+        return [text, marked(text, kind)];
+      });
+      expect(good).toEqual(
+        rule.examples.good.map((example) => [
+          typeof example === 'string' ? example : example[0],
+          [],
+        ]),
+      );
+    },
+  );
 
   it('is listed once, explained in Romanian and has at least four errors and three traps', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-    const thin = rules.filter(({ examples, explanation, source, title }) =>
-      examples.bad.length < 4 || examples.good.length < 3 || explanation === '' || source === '' || title === '');
+    const thin = rules.filter(
+      ({ examples, explanation, source, title }) =>
+        examples.bad.length < 4 ||
+        examples.good.length < 3 ||
+        explanation === '' ||
+        source === '' ||
+        title === '',
+    );
     expect(thin.map(({ id }) => id)).toEqual([]);
   });
 });

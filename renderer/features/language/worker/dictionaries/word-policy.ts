@@ -79,7 +79,7 @@ export class WordPolicy {
   }
 
   status(word: Word): WordStatus {
-    if (word.kind !== 'word') return known;
+    if (word.kind !== 'word' || word.text.length === 1) return known;
     const shape = shapeOf(word.text);
     if (shape === 'mixed' && !word.text.includes('-') && !word.text.includes('’'))
       return this.#mixed(word);

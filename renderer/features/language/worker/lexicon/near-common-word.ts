@@ -4,7 +4,7 @@ const shortest = 6;
 const byStart = new Map<string, string[]>();
 for (const word of commonWords()) {
   if (word.length < shortest) continue;
-  const key = word.slice(0, 2);
+  const key = word.slice(0, 1);
   byStart.set(key, [...(byStart.get(key) ?? []), word]);
 }
 
@@ -24,6 +24,6 @@ function isOneSlip(typed: string, meant: string): boolean {
 /** The only common word of six letters or more that is one slip away, if there is exactly one. */
 export function nearCommonWord(lower: string): string | undefined {
   if (lower.length < shortest) return undefined;
-  const near = (byStart.get(lower.slice(0, 2)) ?? []).filter((word) => isOneSlip(lower, word));
+  const near = (byStart.get(lower.slice(0, 1)) ?? []).filter((word) => isOneSlip(lower, word));
   return near.length === 1 ? near[0] : undefined;
 }

@@ -131,12 +131,23 @@ const rareEndings = [
   'ilor',
 ];
 
-function rarity(word: string): number {
+/** True for „tavanu”, the spoken form of „tavanul”. */
+function isSpokenForm(graph: WordGraph, word: string): boolean {
+  return word.endsWith('u') && graph.has(`${word}l`) && graph.has(word.slice(0, -1));
+}
+
+function rarity(graph: WordGraph, word: string): number {
   const hyphen = word.includes('-') ? 0.5 : 0;
   const capital = isCapitalised(word) ? 0.45 : 0;
   const ending = rareEndings.some((end) => word.endsWith(end)) ? 0.12 : 0;
+  const spoken = isSpokenForm(graph, word) ? 0.4 : 0;
   const prefix = word.startsWith('ne') || word.startsWith('re') ? 0.08 : 0;
-  return hyphen + capital + ending + prefix - commonness(word);
+  return hyphen + capital + ending + spoken + prefix - commonness(word);
+}
+
+/** „trateză” for „tratează”: the commonest slip in verbs. */
+function verbSlip(typed: string, word: string): number {
+  return typed.endsWith('eză') && word === `${typed.slice(0, -2)}ază` ? -0.3 : 0;
 }
 
 /**
@@ -149,7 +160,7 @@ export function suggest(graph: WordGraph, typed: string, limit: number): readonl
   const ranked = new Walk(graph, lower, lower.length <= 4 ? 1.35 : 2)
     .run()
     .filter(({ word }) => !(isCapitalised(word) && !isCapitalised(typed) && word.length < 4))
-    .map(({ word, cost }) => ({ word, score: cost + rarity(word) }))
+    .map(({ word, cost }) => ({ word, score: cost + rarity(graph, word) + verbSlip(lower, word) }))
     .sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1));
   return [...new Set(ranked.map(({ word }) => likeCase(typed, word)))].slice(0, limit);
 }

@@ -13,7 +13,7 @@ const agencies = new Set(
   (
     'afp reuters agerpres mediafax ap efe dpa ansa tass ria interfax xinhua pap mti bta ukrinform unian bloomberg politico bbc cnn euronews sky guardian ' +
     'nyt digi24 hotnews g4media news.ro hotnews.ro antena realitatea protv spiegel bild dw rfi rfe kyiv axios wsj ft tvr adevărul libertatea cnbc nbc cbs abc fox ' +
-    'newsweek economist telegraph times sun mail mirror independent kommersant meduza tvp onet focus welt zeit figaro monde libération repubblica corriere país mundo nexta belta moldpres defenseromania europa'
+    'newsweek economist telegraph times sun mail mirror independent kommersant meduza tvp onet focus welt zeit figaro monde libération repubblica corriere país mundo financial nexta belta moldpres defenseromania europa'
   ).split(' '),
 );
 const institutions = new Set(
@@ -23,6 +23,13 @@ const institutions = new Set(
 );
 const articles = new Set([
   'the',
+  'new',
+  'wall',
+  'washington',
+  'al',
+  'deutsche',
+  'associated',
+  'daily',
   'le',
   'la',
   'der',

@@ -115,8 +115,8 @@ const namedAfter = new Set(
     ' ',
   ),
 );
-const bodies = new Set(
-  'armata academia poliția jandarmeria biserica federația televiziunea radioul crucea partidul forțele marina banca curtea serviciul patriarhia legiunea garda uniunea liga cupa imperiul republica regatul alianța fundația institutul teatrul ateneul opera'.split(
+const beforePeople = new Set(
+  'unii toți mulți cei niște câțiva doi trei patru cinci zece pentru în din de la cu iar dar și când dacă poporul limba guvernul statul presa trupele soldații militarii cetățenii femeile bărbații tinerii aproape peste între dintre printre despre un doar numai foarte milioane mii sute'.split(
     ' ',
   ),
 );
@@ -134,7 +134,8 @@ function isPartOfName(block: Block, word: Word): boolean {
   if (word.gap !== ' ') return /["„«“(]/u.test(word.gap);
   if (namedAfter.has(before.lower) || honorifics.has(before.lower)) return true;
   if (isCapitalised(before.text) && !before.startsSentence) return true;
-  if (before.startsSentence && bodies.has(before.lower)) return true;
+  if (before.startsSentence && !beforePeople.has(before.lower) && !offices.has(word.lower))
+    return true;
   const chained = next?.gap === ' ' && isCapitalised(next.text) && shapeOf(next.text) === 'title';
   return peoples.has(word.lower) && chained;
 }

@@ -25,7 +25,7 @@ const articles = new Map([['un', 'unui'], ['o', 'unei'], ['niște', 'unor'], ['a
 const genitiveArticles = new Set('unei acestei acelei niciunei fiecărei oricărei altei'.split(' '));
 
 function rightCase(block: Block, noun: Word): string | undefined {
-  if (block.morphology.isGenitive(noun.lower) && !noun.lower.endsWith('ii')) return undefined;
+  if (block.morphology.isGenitive(noun.lower)) return undefined;
   return block.morphology.isArticled(noun.lower)
     ? block.morphology.genitiveOf(noun.lower)
     : undefined;

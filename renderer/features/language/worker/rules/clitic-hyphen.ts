@@ -66,13 +66,8 @@ function isClitic(block: Block, word: Word): boolean {
       (lower !== 'sar' && block.morphology.isShortInfinitive(next.lower))
     );
   if (/^(?:cei|cel|săi|nul|nui|lam|iar)$/u.test(lower)) return false;
-  if (lower === 'la' || lower === 'va' || lower === 'ma' || lower === 'na') {
-    const fits =
-      lower === 'va' || lower === 'na'
-        ? false
-        : before?.lower === 'nu' || before?.lower === 'care' || lower === 'ma';
-    return fits && isVerbal(block, next);
-  }
+  if (lower === 'na') return false;
+  if (lower === 'la' && before?.lower !== 'nu' && before?.lower !== 'care') return false;
   if (!isVerbal(block, next)) return false;
   if (lower === 'sau') return startsPlural(block, before);
   if (lower === 'neam' || lower === 'mia')

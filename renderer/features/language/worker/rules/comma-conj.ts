@@ -57,11 +57,14 @@ function needsComma(block: Block, word: Word, before: Word): boolean {
     case 'iar':
       if (first === undefined || beforeAgain.has(before.lower) || first.lower === 'și')
         return false;
-      return isSubjectLike(block, first) && (finiteSoon(block, word) || subjects.has(first.lower));
+      return (
+        isSubjectLike(block, first) &&
+        (finiteSoon(block, word) || subjects.has(first.lower) || !isVerbLike(block, before))
+      );
     case 'însă':
       if (first === undefined || block.words[word.index - 1]?.startsSentence === true) return false;
       return (
-        (isSubjectLike(block, first) && second !== undefined && finite.has(second.lower)) ||
+        (isSubjectLike(block, first) && second !== undefined && isFinite(second)) ||
         (/^(?:nu|n-a|n-au|nici)$/u.test(first.lower) && hasVerbBefore(block, word))
       );
     default:
@@ -69,11 +72,24 @@ function needsComma(block: Block, word: Word, before: Word): boolean {
   }
 }
 
+function isFinite(word: Word): boolean {
+  return finite.has(word.lower) || /(?:ează|ește|ăște|esc|ăsc)$/u.test(word.lower);
+}
+
+function isVerbLike({ morphology }: Block, word: Word): boolean {
+  return (
+    isFinite(word) ||
+    morphology.isParticiple(word.lower) ||
+    (/(?:ă|e|ea|au|am)$/u.test(word.lower) &&
+      morphology.isShortInfinitive(`${word.lower.slice(0, -1)}a`))
+  );
+}
+
 function finiteSoon(block: Block, word: Word): boolean {
   for (let offset = 2; offset <= 6; offset += 1) {
     const found = block.words[word.index + offset];
     if (found === undefined || /[,.;]/u.test(found.gap)) return false;
-    if (finite.has(found.lower) || /(?:ează|ește|ăște|esc)$/u.test(found.lower)) return true;
+    if (isFinite(found)) return true;
   }
   return false;
 }

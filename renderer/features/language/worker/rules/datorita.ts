@@ -2,7 +2,7 @@ import { defineRule, finding } from '../rule.ts';
 import { likeCase } from '../text/characters.ts';
 
 const badCauses = (
-  'ceață ceți viscol accident inunda deces crize criza criză lips bol boal furtun ploi ploa ninso incendi război atac bombardam secet canicul ger greve grevei grevă protest defec avari ' +
+  'infarct stop avc pneumoni intoxicați înec hipotermi grip covid tumor arsur septicemi deshidrat anevrism hemoragi comoți scurge scandalul erupți lavă ploilor ninsoril vântul gerul întuneric neatenți imprud nepreg suprapopul depopul emigr îmbătrân exces viteză alcoolul drogur consum rate datori impozit tarif taxel majorăr creșteri prețur costur scumpe lucrăr ambuteiaj trafic coz cozil ceață ceți viscol accident inunda deces crize criza criză lips bol boal furtun ploi ploa ninso incendi război atac bombardam secet canicul ger greve grevei grevă protest defec avari ' +
   'ero greșel greșeal întârzier corupți inflați sărăci poluăr poluar epidemi pandemi cutremur explozi pan penuri scumpir blocaj aglomera neglijen obosel stres alcool fum zăpez zăpad gheț gheaț avalanș ' +
   'alunec pierder șomaj datorii deficit conflict tensiun amenință amenința refuz embargo eșec scandal problem dificult restricți scăder prăbuși colaps dezastr tragedi moarte morții viteze vitezei virus infecți ' +
   'cancer răni invazi agresiun sancțiun birocra incompeten nepăs indiferen dezinform fraud hoți furt crim violen teror panic fric haos dezordin gropi gropilor poleiul vânt furtuni grindin tornad uragan taifun ' +

@@ -17,7 +17,12 @@ function isLicensed(words: readonly Word[], index: number): boolean {
   for (let other = index - 1; other >= Math.max(0, index - span); other -= 1) {
     const word = words[other];
     if (word === undefined) return false;
-    if (licence.has(word.lower) || /^n-|^nu-|-nu$/u.test(word.lower)) return true;
+    const moreThan =
+      word.lower !== 'mai' ||
+      !/^(?:e|este|sunt|are|au|avem|am|a|rămâne|rămân|există|lipsesc|lipsește|durează|poate|pot|sînt|era|erau|avea|aveau|costă|are)$/u.test(
+        words[other + 1]?.lower ?? '',
+      );
+    if ((licence.has(word.lower) && moreThan) || /^n-|^nu-|-nu$/u.test(word.lower)) return true;
     if (word.startsSentence) return false;
   }
   return false;

@@ -1,3 +1,5 @@
+import { withoutDiacritics } from '../text/characters.ts';
+
 function pairs(text: string): ReadonlyMap<string, string> {
   return new Map(
     text.split(' ').map((pair): [string, string] => {
@@ -6,6 +8,8 @@ function pairs(text: string): ReadonlyMap<string, string> {
     }),
   );
 }
+
+const bareSet = (text: string): ReadonlySet<string> => new Set(withoutDiacritics(text).split(' '));
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -55,7 +59,7 @@ export const afterUntil = set(
 export const flaxHeads = set('de ulei semințe fibre pânză fir lan câmp tort');
 
 /** Nouns after which „roman” and its forms mean Romanian. */
-export const romanianHeads = set(
+export const romanianHeads = bareSet(
   'guvernul guvernului statul statului premierul premierului președintele președintelui ministrul ministrului poporul poporului cetățeanul cetățean ' +
     'oficialul teritoriul teritoriului spațiul ambasadorul sportivul jurnalistul jurnalist tenismenul fotbalistul pilot pilotul militarul limba limbii ' +
     'echipa echipei partea partei cetățeni cetățenii oficiali oficialii turiști turiștii șoferi șoferii studenți studenții piloți piloții fermieri fermierii ' +

@@ -136,8 +136,26 @@ function byContext(place: Place): string | undefined {
     case 'ii':
       return before !== 'de' && before !== 'cu' && next !== '' ? 'îi' : undefined;
     default:
-      return romanianHeads.has(before) ? romanianForms.get(word.lower) : afterArticle(place);
+      if (word.lower === 'romani' && isPluralOfPeople(place)) return 'români';
+      return romanianHeads.has(withoutDiacritics(before))
+        ? romanianForms.get(word.lower)
+        : afterArticle(place);
   }
+}
+
+const ancient = new Set(
+  'soldați soldații împărați împărații senatori senatorii generali generalii legionari legionarii zei zeii cezari sclavi sclavii istorici istoricii poeți poeții gladiatori patricieni cetățenii'.split(
+    ' ',
+  ),
+);
+
+/** „sportivii romani”: people of today are Romanian, not Roman. */
+function isPluralOfPeople({ block, before }: Place): boolean {
+  if (ancient.has(before)) return false;
+  return before.endsWith('ii')
+    ? block.morphology.isArticledPlural(before) &&
+        block.morphology.isMasculinePlural(before.slice(0, -1))
+    : /(?:ori|iști|enți|ieri)$/u.test(before);
 }
 
 /** „o casa” → „o casă”: the article „o” is followed by a form without article. */
@@ -195,7 +213,21 @@ function replacementsFor(block: Block, word: Word): readonly string[] {
     return found === undefined ? [] : [likeCase(word.text, found)];
   }
   if (status === 'forbidden') return [];
-  return variantsInCase(block.lexicon.graph, word.text, asSentence || status === 'unknown');
+  return inPlace(
+    placeOf(block, word),
+    variantsInCase(block.lexicon.graph, word.text, asSentence || status === 'unknown'),
+  );
+}
+
+const closers = new Set('e este sunt și a au va vor s-a s-au nu sau iar'.split(' '));
+
+/** After a preposition, with nothing that determines it, a noun stands without article. */
+function inPlace({ block, word, before }: Place, variants: readonly string[]): readonly string[] {
+  const bare = variants.find((variant) => variant.endsWith('ă') && !variant.endsWith('ată'));
+  if (bare === undefined || !prepositions.has(before)) return variants;
+  const next = block.words[word.index + 1];
+  const closed = next === undefined || next.gap !== ' ' || closers.has(next.lower);
+  return closed ? [bare, ...variants.filter((variant) => variant !== bare)] : variants;
 }
 
 export const diacriticsRule = defineRule({
@@ -231,7 +263,7 @@ export const diacriticsRule = defineRule({
   },
   *check(block): Generator<Finding> {
     for (const word of block.words) {
-      if (word.kind !== 'word') continue;
+      if (word.kind !== 'word' || /[şţ]/u.test(word.lower)) continue;
       const replacements = replacementsFor(block, word);
       if (replacements.length > 0) yield finding(word, ...replacements.slice(0, 5));
     }

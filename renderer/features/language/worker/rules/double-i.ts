@@ -19,7 +19,7 @@ const toBe = new Set(
   'va vor voi vei vom veți a ar aș ai am ați putea poate pot poți puteam puteți nu'.split(' '),
 );
 const secondPerson = new Set(
-  'atent sigur prudent gata calm onest corect puternic liber fericit mândru bun prezent curajos responsabil cinstit primul recunoscător realist sincer tu politicos rapid răbdător modest bucuros'.split(
+  'atent sigur prudent gata calm onest corect puternic liber fericit mândru bun prezent curajos responsabil cinstit primul recunoscător realist sincer tu politicos rapid răbdător modest bucuros cuminte tare optimist punctual drăguț amabil vigilent sănătos deștept drept cinstită atentă sigură'.split(
     ' ',
   ),
 );

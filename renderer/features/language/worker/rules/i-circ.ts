@@ -28,13 +28,9 @@ function fix(block: Block, word: Word): string | undefined {
   const known = toBe.get(word.lower);
   if (known !== undefined) return known;
   if (!/[îâ]/u.test(word.lower) || word.text.includes('-')) return undefined;
-  const name = isCapitalised(word.text) && !word.startsSentence;
   const inner = innerA(word.lower);
-  if (name || block.policy.status(word).type === 'unknown-name') {
-    return inner !== word.lower && (places.has(inner) || (!name && block.lexicon.has(inner)))
-      ? inner
-      : undefined;
-  }
+  if (isCapitalised(word.text) && !word.startsSentence)
+    return inner !== word.lower && places.has(inner) ? inner : undefined;
   if (block.policy.knows(word.lower)) return undefined;
   if (inner !== word.lower && block.lexicon.has(inner)) return inner;
   return withI(block, word.lower);

@@ -56,6 +56,12 @@ import { anglicismRule } from './anglicism.ts';
 import { diacriticsRule } from './diacritics.ts';
 import { spellRule } from './spell.ts';
 
+import { dashRelationRule } from './dash-relation.ts';
+import { dialogueDashRule } from './dialogue-dash.ts';
+import { dateFormatRule } from './date-format.ts';
+import { abbreviationFormRule } from './abbreviation-form.ts';
+import { nameDiacriticsRule } from './name-diacritics.ts';
+
 /**
  * Every language rule. Where two matches overlap, the rule listed first wins, so the rules that
  * know most about a mistake come before plain spelling.
@@ -117,4 +123,9 @@ export const rules: readonly Rule[] = [
   anglicismRule,
   diacriticsRule,
   spellRule,
+  dashRelationRule,
+  dialogueDashRule,
+  dateFormatRule,
+  abbreviationFormRule,
+  nameDiacriticsRule,
 ];

@@ -111,7 +111,7 @@ function isObjectInPresent(block: Block, care: Word, agreement: Agreement): bool
   if (!plainClitic.test(first.lower) || second.gap !== ' ' || !fitsClitic(agreement, first.lower))
     return false;
   if (
-    /(?:em|ăm|im|eți|ați|iți)$/u.test(second.lower) &&
+    /(?:em|ăm|im|eți|ați|iți|ești|ezi|ăști)$/u.test(second.lower) &&
     second.lower.length > 3 &&
     first.lower !== 'îi'
   )

@@ -29,13 +29,15 @@ export class Morphology {
   isMasculinePlural(word: string): boolean {
     if (word.length < 3 || !word.endsWith('i') || !this.has(`${word}i`) || !this.has(`${word}lor`))
       return false;
-    return word === 'copii' || !this.has(`${word}le`);
+    return word === 'copii' || !this.has(`${word}le`) || this.has(`${word.slice(0, -1)}ul`);
   }
 
   /** True for „drone”, „tancuri”, „țări”: the article would be -le (feminine or neuter). */
   isFemininePlural(word: string): boolean {
     const last = word.at(-1);
     if (word.length < 3 || (last !== 'e' && last !== 'i')) return false;
+    if (this.isMasculinePlural(word) && /(?:ieri|ori|iști|ari|enți|anți)$/u.test(word))
+      return false;
     return this.has(`${word}le`) && this.has(`${word}lor`) && !this.isFeminineSingular(word);
   }
 
@@ -153,8 +155,7 @@ export class Morphology {
     const stem = word.slice(0, -1);
     if (stem.endsWith('i') && this.has(`${stem}ei`)) return `${stem}ei`;
     if (stem.endsWith('ei') && this.has(`${stem}i`)) return `${stem}i`;
-    if (stem.endsWith('e') && this.has(`${stem.slice(0, -1)}ii`) && this.has(stem))
-      return `${stem.slice(0, -1)}ii`;
+    if (stem.endsWith('e') && this.has(stem)) return this.#genitiveOfE(stem.slice(0, -1));
     if (this.has(`${stem}ă`) && this.has(`${stem}ei`)) return `${stem}ei`;
     if (!this.has(`${stem}ă`)) return undefined;
     for (const [from, to] of alternations) {
@@ -165,6 +166,16 @@ export class Morphology {
         return `${plural}i`;
     }
     return undefined;
+  }
+
+  /** „leg(e)” → „legii”, „scrisoar(e)” → „scrisorii”, „cetat(e)” → „cetății”. */
+  #genitiveOfE(stem: string): string | undefined {
+    for (const [from, to] of softenings) {
+      if (!stem.endsWith(from)) continue;
+      const plural = `${stem.slice(0, stem.length - from.length)}${to}i`;
+      if (this.has(`${plural}i`) && this.has(`${plural}le`)) return `${plural}i`;
+    }
+    return this.has(`${stem}ii`) ? `${stem}ii` : undefined;
   }
 
   /** The genitive of a noun with its nominative article, or nothing when it has none. */
@@ -215,4 +226,8 @@ const irregularGenitives = new Map([
 const alternations: readonly (readonly [string, string])[] = [
   ['ar', 'ări'], ['at', 'ăți'], ['ad', 'ăzi'], ['oar', 'ori'], ['oal', 'oli'], ['oart', 'orți'],
   ['eas', 'ese'], ['as', 'ăsi'], ['al', 'ăli'], ['st', 'ști'], ['t', 'ți'], ['d', 'zi'], ['', 'i'],
+]; // prettier-ignore
+
+const softenings: readonly (readonly [string, string])[] = [
+  ['oar', 'or'], ['oart', 'orț'], ['oast', 'oșt'], ['oapt', 'opț'], ['ar', 'ăr'], ['art', 'ărț'], ['at', 'ăț'], ['ast', 'ăst'], ['ad', 'ăz'], ['al', 'ăl'], ['eas', 'es'], ['t', 'ț'], ['d', 'z'], ['', ''],
 ]; // prettier-ignore

@@ -142,7 +142,9 @@ export function readWords(text: string): Word[] {
       lower: piece.length > longestWord ? piece : piece.toLowerCase(),
       kind: kind ?? kindOf(piece),
       gap,
-      startsSentence: endsSentence(gap, words.at(-1)),
+      startsSentence:
+        endsSentence(gap, words.at(-1)) &&
+        (words.length === 0 || /[\s„«(“"]$/u.test(gap) || isCapitalised(piece)),
     });
     previousEnd = end;
     position = end;
