@@ -125,10 +125,12 @@ export function articlesOf(db: DatabaseSync) {
     }): ArticlePage => {
       const watermark = from.until ?? number(lastSeq.get());
       const gone = from.gone ? 1 : 0;
+      // A watermark from before the site was restored from a backup: all of it is news.
+      const after = from.after > watermark ? 0 : from.after;
       return {
-        articles: changedAfter(from.after, watermark, gone, from.limit),
+        articles: changedAfter(after, watermark, gone, from.limit),
         watermark,
-        remaining: number(countChanged.get(from.after, watermark, gone)),
+        remaining: number(countChanged.get(after, watermark, gone)),
       };
     },
     insert: (id: string, previewKey: string, write: ArticleWrite): void => {

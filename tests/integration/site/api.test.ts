@@ -179,6 +179,12 @@ test('one operation belongs to one article', async () => {
   expect(answer.status).toBe(409);
 });
 
+test('a watermark that the site has not reached lists everything again', async () => {
+  const { id } = await publish({});
+  const list = JSON.parse((await call('GET', '/api/articles?since=500')).text) as unknown;
+  expect(list).toMatchObject({ items: [{ condei: { id } }], next: null, watermark: '1', total: 1 });
+});
+
 test('list parameters that are none are refused', async () => {
   for (const query of ['limit=0', 'limit=201', 'limit=x', 'since=-1', 'cursor=1', 'cursor=a.b.c']) {
     expect([query, (await call('GET', `/api/articles?${query}`)).status]).toEqual([query, 400]);
