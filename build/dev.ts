@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
@@ -11,7 +10,7 @@ import type { RendererSource } from '../main/hosts/browser/host.ts';
 import { startBrowserHost } from '../main/hosts/browser/host.ts';
 import { send } from '../main/hosts/browser/http-server.ts';
 import { hasDisplay, openAppWindow } from '../main/hosts/browser/open-chromium.ts';
-import { openLogFile } from '../main/hosts/log-file.ts';
+import { openHostFolder } from '../main/hosts/data-folder.ts';
 import { pageAnswer } from '../main/hosts/page-server.ts';
 import { repository } from './freshness.ts';
 
@@ -22,8 +21,7 @@ const { values } = parseArgs({
   options: { 'no-open': { type: 'boolean', default: false }, data: { type: 'string' } },
 });
 const dataFolder = resolve(values.data ?? join(repository, '.cache', 'dev-data'));
-mkdirSync(dataFolder, { recursive: true });
-const log = openLogFile(dataFolder);
+const log = openHostFolder(dataFolder);
 const program = !values['no-open'] && hasDisplay() ? findChromium() : null;
 const openWindow =
   program === null
@@ -45,7 +43,7 @@ if (!host.held) {
 }
 const running = host;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => void running.close().then(() => process.exit(0)));
+  process.on(signal, () => void running.close().then(() => process.exit(0)));
 }
 if (openWindow) openWindow(running.enterUrl());
 console.log(`Condei: ${running.enterUrl()}`);

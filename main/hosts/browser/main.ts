@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { createApp } from '../../app.ts';
-import { openLogFile } from '../log-file.ts';
+import type { Log } from '../../platform.ts';
+import { openHostFolder } from '../data-folder.ts';
 import { startFailure } from '../start-failure.ts';
 import { findChromium } from './find-chromium.ts';
 import { startBrowserHost } from './host.ts';
@@ -25,8 +26,7 @@ const { values } = parseArgs({
 });
 
 const dataFolder = resolve(values.data ?? defaultDataFolder());
-mkdirSync(dataFolder, { recursive: true });
-const log = openLogFile(dataFolder);
+const log = openOrEnd();
 
 const wantsWindow = !values['no-open'] && hasDisplay();
 const program = wantsWindow ? findChromium() : null;
@@ -62,13 +62,24 @@ if (!host.held) {
   process.exit(host.focused ? 0 : 1);
 }
 
+function openOrEnd(): Log {
+  try {
+    return openHostFolder(dataFolder);
+  } catch (error) {
+    console.error(startFailure(error, dataFolder));
+    process.exit(1);
+  }
+}
+
 const running = host;
 async function stop(): Promise<void> {
   await running.close();
   process.exit(0);
 }
+// Ctrl+C reaches us twice, from the terminal and from the start script: the second must not cut
+// the flush short, so the listener stays.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.once(signal, () => void stop());
+  process.on(signal, () => void stop());
 
 if (program === null) console.log(`Condei: ${running.enterUrl()}`);
 else openAppWindow(program, running.enterUrl(), join(dataFolder, 'host', 'browser-profile'), log);

@@ -159,5 +159,5 @@ function closeSafely({ flush, close }: Farewell): void {
     if (process.platform !== 'darwin') app.quit();
   });
   powerMonitor.on('shutdown', () => app.quit());
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 }
