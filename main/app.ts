@@ -94,7 +94,8 @@ export const createApp: CreateApp = async (platform, options = {}) => {
     keepRevision: (draftId) => revisions.snapshot(draftId, 'published').id,
     references: (stories) => archive.refresh(stories),
     localSite: () => localSite,
-    onDelivered: () => void archive.sync(),
+    // A reading under way may have passed the new story already: the second call is a fresh one.
+    onDelivered: () => void archive.sync().then(() => archive.sync()),
   });
   const archive = createArchive({
     db: data.archive,

@@ -174,7 +174,8 @@ async function uploadPictures(
     let remote = ports.uploaded.find(hash);
     if (!remote) {
       const { type, bytes, name } = medium;
-      const open = (offset: number) => piecesOf(ports.media.bytes(hash), offset);
+      const whole = await bytesOf(ports.media, hash);
+      const open = (offset: number) => piecesOf(whole, offset);
       const { signal } = ports;
       remote = await ports.session.uploadMedia(
         { hash, type, bytes, name, alt, credit, open },
@@ -192,14 +193,27 @@ function describe(media: Ports['media'], hash: string): Medium {
   try {
     return media.describe(hash);
   } catch {
-    throw new BackendFailure('validation', 'a picture of the article is not on this computer');
+    throw pictureMissing();
   }
+}
+
+async function bytesOf(media: Ports['media'], hash: string): Promise<Uint8Array> {
+  try {
+    return await media.bytes(hash);
+  } catch {
+    throw pictureMissing();
+  }
+}
+
+function pictureMissing(): BackendFailure {
+  return new BackendFailure('validation', 'a picture of the article is not on this computer');
 }
 
 const PIECE = 64 * 1024;
 
-async function* piecesOf(whole: Promise<Uint8Array>, offset: number): AsyncGenerator<Uint8Array> {
-  const bytes = await whole;
+async function* piecesOf(bytes: Uint8Array, offset: number): AsyncGenerator<Uint8Array> {
+  // The stream of a request asks for its next piece; there is nothing to wait for here.
+  await Promise.resolve();
   for (let at = offset; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 

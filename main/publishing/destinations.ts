@@ -110,7 +110,10 @@ export function createDestinations(dependencies: Dependencies) {
       // The site inside the app may be on its way up, and a removed destination never comes back.
       if (!destination) throw new BackendFailure(id === LOCAL ? 'refused' : 'not-found', id);
       const backend = backendOf(destination.backendId);
-      return backend.connect(destination.values, await secretsOf(destination), http);
+      const secrets = await secretsOf(destination).catch(() => {
+        throw new BackendFailure('unauthorized', 'the login could not be read on this computer');
+      });
+      return backend.connect(destination.values, secrets, http);
     },
     save: async ({ id = randomUUID(), backendId, name, values, isDefault }: Saved) => {
       if (id === LOCAL) {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { startSite } from '../../../main/site/index.ts';
-import type { FaultyProxy } from '../../support/faulty-proxy.ts';
 import { startFaultyProxy } from '../../support/faulty-proxy.ts';
 import type { PublishingCore } from '../../support/publishing-core.ts';
 import { openPublishingCore } from '../../support/publishing-core.ts';
@@ -66,5 +65,3 @@ export async function openCoreAt(
   core.publishing.start();
   return core;
 }
-
-export type { FaultyProxy };
