@@ -5,7 +5,7 @@ import { EditorProvider } from './editor-context.tsx';
 import './editor.css';
 import { HeadFields } from './fields/head-fields.tsx';
 import { words } from './locale/index.ts';
-import type { FieldEditors } from './services.ts';
+import type { FieldEditors } from './field-editors.ts';
 
 interface ArticleEditorProps {
   readonly article: OpenArticle;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenArticle } from './article.ts';
-import type { FieldEditors } from './services.ts';
+import type { FieldEditors } from './field-editors.ts';
 
 /** What the components of one editor share. */
 export interface EditorContextValue {

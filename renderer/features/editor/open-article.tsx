@@ -1,7 +1,7 @@
 import { buildEditorFromExtensions, getExtensionDependencyFromEditor } from '@lexical/extension';
 import type { ReadonlySignal } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
-import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { REDO_COMMAND, SKIP_DOM_SELECTION_TAG, UNDO_COMMAND } from 'lexical';
 import type { ArticleContent } from '../../../shared/article/article.ts';
 import type { OpenArticle, OpenArticleOptions } from './article.ts';
 import { articleExtension } from './article-extension.tsx';
@@ -28,7 +28,8 @@ export function openArticle({ draft, save, services }: OpenArticleOptions): Open
   const unfollow = follow(journal.touch);
   const content = (): ArticleContent => editor.read($content);
   const step = (change: () => void): void => {
-    editor.update(change, { discrete: true });
+    // Whoever asks from outside of the text keeps the keyboard.
+    editor.update(change, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
   };
 
   return {

@@ -1,7 +1,8 @@
 import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
 import { useSignalValue } from '@lexical/react/useExtensionSignalValue';
 import type { DragEvent } from 'react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { definitionOf } from '../../../../shared/blocks/index.ts';
 import { mediaTypes } from '../../../../shared/contract/media.ts';
 import { Button, Icon } from '../../../ui/index.ts';
 import type { SlotProps } from '../../../ui/index.ts';
@@ -11,13 +12,16 @@ import { words } from '../locale/index.ts';
 import { useCard } from './card-context.tsx';
 
 /** The picture, the place to put one, or how far it got on its way. */
-export function MediaSlot({ name, label, value }: SlotProps) {
-  const { article } = useEditorContext();
+export function MediaSlot({ name, label, value, onChange }: SlotProps) {
+  const { article, fieldEditors } = useEditorContext();
   const { block } = useCard();
   const text = words.useText();
   const { imports, start, cancel } = useExtensionDependency(ImagesExtension).output;
   const state = useSignalValue(imports).get(block.id);
+  const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const Editor = fieldEditors.media;
+  const field = definitionOf(block)?.fields[name];
   const hash = typeof value === 'string' ? value : '';
 
   const take = (files: FileList | null): void => {
@@ -43,10 +47,25 @@ export function MediaSlot({ name, label, value }: SlotProps) {
         }}
       />
       <span data-field-button={name}>
-        <Button size="small" icon="image-plus" onPress={() => input.current?.click()}>
+        <Button
+          size="small"
+          icon="image-plus"
+          onPress={() => (Editor ? setOpen(true) : input.current?.click())}
+        >
           {hash === '' ? text('image.choose') : text('image.replace')}
         </Button>
       </span>
+      {Editor && field && isOpen && (
+        <Editor
+          field={field}
+          name={name}
+          value={value}
+          block={block}
+          article={article}
+          onChange={onChange}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 

@@ -16,6 +16,7 @@ import type { Block } from '../../../../shared/article/block.ts';
 import { $blockId } from './block-id.ts';
 import { $isBlockNode } from './block-node.ts';
 import { $nodeFromBlock } from './nodes-from-blocks.ts';
+import { $updateNode } from './update-node.ts';
 
 /** The top-level node a node stands in, itself included. */
 export function $topLevelOf(node: LexicalNode): LexicalNode | null {
@@ -81,11 +82,10 @@ export function $replaceBlock(id: string, block: Block): void {
   const node = $blockNodeById(id);
   if (!node) return;
   $addUpdateTag(HISTORY_PUSH_TAG);
-  const replacement = node.replace($nodeFromBlock({ ...block, id }));
-  if (!$isElementNode(replacement) && !replacement.getNextSibling()) {
-    replacement.insertAfter($createParagraphNode());
+  const placed = $updateNode(node, { ...block, id });
+  if (!$isElementNode(placed) && !placed.getNextSibling()) {
+    placed.insertAfter($createParagraphNode());
   }
-  $selectBlock(replacement);
 }
 
 /** Removes a block and puts the caret where it was. */
