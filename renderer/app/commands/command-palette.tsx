@@ -50,34 +50,42 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
               onChange={setTyped}
               autoFocus
             />
-            <Menu
+            {/* Scrolled here, not in the menu: the menu never has the focus itself, this may. */}
+            <div
               className="palette-menu"
+              role="group"
               aria-label={text('command.palette')}
-              renderEmptyState={() => <p className="ui-list-empty">{text('command.none')}</p>}
-              onAction={(key) => {
-                onClose();
-                enabled.find(({ id }) => id === key)?.run();
-              }}
+              tabIndex={0}
             >
-              {groups.map((group) => (
-                <MenuSection key={group} id={group}>
-                  <Header className="palette-group">{text(`group.${group}`)}</Header>
-                  {enabled
-                    .filter((command) => command.group === group)
-                    .map(({ id, label, icon, shortcuts }) => (
-                      <MenuItem key={id} id={id} textValue={label} className="ui-option">
-                        <Icon name={icon} />
-                        <span className="ui-option-text">{label}</span>
-                        {shortcuts?.[0] && (
-                          <Keyboard className="ui-keys">
-                            {shortcutText(shortcuts[0], isMac())}
-                          </Keyboard>
-                        )}
-                      </MenuItem>
-                    ))}
-                </MenuSection>
-              ))}
-            </Menu>
+              <Menu
+                className="palette-commands"
+                aria-label={text('command.palette')}
+                renderEmptyState={() => <p className="ui-list-empty">{text('command.none')}</p>}
+                onAction={(key) => {
+                  onClose();
+                  enabled.find(({ id }) => id === key)?.run();
+                }}
+              >
+                {groups.map((group) => (
+                  <MenuSection key={group} id={group}>
+                    <Header className="palette-group">{text(`group.${group}`)}</Header>
+                    {enabled
+                      .filter((command) => command.group === group)
+                      .map(({ id, label, icon, shortcuts }) => (
+                        <MenuItem key={id} id={id} textValue={label} className="ui-option">
+                          <Icon name={icon} />
+                          <span className="ui-option-text">{label}</span>
+                          {shortcuts?.[0] && (
+                            <Keyboard className="ui-keys">
+                              {shortcutText(shortcuts[0], isMac())}
+                            </Keyboard>
+                          )}
+                        </MenuItem>
+                      ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>
