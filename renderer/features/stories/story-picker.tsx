@@ -64,6 +64,7 @@ export function StoryPicker({
     const addition = addStories(picked.latest(), matched, surroundings);
     if (addition.added.length > 0) change(addition.stories);
     setSaid(text('said.addedMany', { count: addition.added.length }));
+    inputRef.current?.focus();
     return addition;
   };
   const edit = (next: readonly StoryRef[], what: ListEdit): void => {
