@@ -56,7 +56,7 @@ export function expandDictionary(dic: string, affixes: AffixTable): Set<string> 
     if (line === '') continue;
     const slash = line.indexOf('/');
     const word = slash === -1 ? line : line.slice(0, slash);
-    const flags = slash === -1 ? [] : [...line.slice(slash + 1)];
+    const flags = slash === -1 ? [] : Array.from(line.slice(slash + 1));
     const stems = [
       word,
       ...flags.flatMap((flag) => suffixed(word, affixes.suffixes.get(flag) ?? [])),

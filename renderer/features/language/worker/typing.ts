@@ -17,7 +17,7 @@ export interface TypingCorrection {
 
 type Corrector = (text: string, typed: TypedText) => TypingCorrection | undefined;
 
-const openingPlace = new Set([...'([{–—„«/']);
+const openingPlace = new Set('([{–—„«/');
 
 /** How many „ are open, counting « » as one level deeper. */
 function openQuotes(text: string): number {

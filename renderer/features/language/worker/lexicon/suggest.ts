@@ -9,7 +9,7 @@ interface Found {
 
 const neighbours = new Map<string, string>();
 for (const row of ['qwertyuiopăî', 'asdfghjklșț', 'zxcvbnm']) {
-  [...row].forEach((key, index) => {
+  Array.from(row).forEach((key, index) => {
     neighbours.set(key, (row[index - 1] ?? '') + (row[index + 1] ?? ''));
   });
 }
@@ -24,7 +24,7 @@ const costs = {
   doubled: 0.55,
   swapped: 0.75,
 };
-const vowels = new Set([...'aeiouăâî']);
+const vowels = new Set('aeiouăâî');
 
 function replaceCost(typed: string, meant: string): number {
   if (typed === meant) return 0;
@@ -45,7 +45,7 @@ class Walk {
 
   constructor(graph: WordGraph, typed: string, budget: number) {
     this.#graph = graph;
-    this.#typed = [...typed];
+    this.#typed = Array.from(typed);
     this.#budget = budget;
   }
 

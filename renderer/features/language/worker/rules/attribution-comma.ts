@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { defineRule } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { isCapitalised } from '../text/characters.ts';
+import type { QuoteMark } from '../text/quotes.ts';
 import type { Word } from '../text/words.ts';
 
 const verbs = new Set(
@@ -113,14 +114,18 @@ function sentenceStart(block: Block, word: Word): number {
 }
 
 /** „…” a declarat: the quotation is long enough to be speech, not a title. */
-function checkSpeech(block: Block, word: Word): Finding | undefined {
+function checkSpeech(
+  block: Block,
+  word: Word,
+  closing: ReadonlyMap<number, QuoteMark>,
+): Finding | undefined {
   if (word.gap !== '” ') return undefined;
-  const close = block.quotes.find((mark) => mark.start === word.start - 2);
+  const close = closing.get(word.start - 2);
   const open = close === undefined ? undefined : block.quotes[close.partner];
   const before = block.text.charAt(word.start - 3);
   if (close === undefined || open === undefined || close.depth > 0 || /[?!…,.]/u.test(before))
     return undefined;
-  const inner = block.text.slice(open.end, close.start);
+  const inner = block.text.slice(open.end, Math.min(close.start, open.end + 200));
   const speech =
     inner.split(' ').length >= 3 &&
     block.text.slice(Math.max(0, open.start - 2), open.start).trim() === '';
@@ -166,10 +171,14 @@ export const attributionCommaRule = defineRule({
     ],
   },
   *check(block): Generator<Finding> {
+    const closing = new Map(
+      block.quotes.filter(({ opens }) => !opens).map((mark) => [mark.start, mark]),
+    );
     for (const word of block.words) {
       if (word.kind !== 'word' || word.text !== word.lower) continue;
       const found =
-        (verbs.has(word.lower) ? checkSource(block, word) : undefined) ?? checkSpeech(block, word);
+        (verbs.has(word.lower) ? checkSource(block, word) : undefined) ??
+        checkSpeech(block, word, closing);
       if (found !== undefined) yield found;
     }
   },

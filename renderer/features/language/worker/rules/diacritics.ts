@@ -169,10 +169,13 @@ function afterArticle({ block, word, before, next }: Place): string | undefined 
     : undefined;
 }
 
+const undecided = new Set('fata tata masa para vara mana noua sase pari'.split(' '));
+
 /** In a text typed without diacritics a bare form is taken for the common marked word. */
 function inBareText({ block, word, before }: Place): string | undefined {
   const lower = word.lower;
   const common = commonWithDiacritics(lower);
+  if (undecided.has(lower)) return undefined;
   const first = common[0];
   if (first !== undefined && !commonWords().has(lower) && !block.policy.kindOf(word.text))
     return first;

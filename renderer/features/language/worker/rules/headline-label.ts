@@ -19,7 +19,7 @@ function labelEnd(block: Block, word: Word): Word {
   let last = word;
   for (let step = 0; step < 2; step += 1) {
     const next = block.words[last.index + 1];
-    if (next === undefined || !/^[ /+\-]{1,3}$/u.test(next.gap) || !fillers.has(next.lower)) break;
+    if (next === undefined || !/^[ /+-]{1,3}$/u.test(next.gap) || !fillers.has(next.lower)) break;
     last = next;
   }
   return last;

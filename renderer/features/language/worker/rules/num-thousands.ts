@@ -13,14 +13,14 @@ const codeHeads = new Set(
 );
 
 function isJoined(next: Word | undefined): boolean {
-  return /^[/\-]/u.test(next?.gap ?? '');
+  return /^[/-]/u.test(next?.gap ?? '');
 }
 
 function isCode(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined) return true;
-  const joined = /[/+\-#]$/u.test(word.gap) || /^[/\-]/u.test(next?.gap ?? '');
+  const joined = /[/+#-]$/u.test(word.gap) || /^[/-]/u.test(next?.gap ?? '');
   const headed = [1, 2].some((back) => codeHeads.has(words[index - back]?.lower ?? ''));
   const named = next?.gap === ' ' && next.kind === 'word' && isCapitalised(next.text);
   return joined || headed || named || word.text.startsWith('0');

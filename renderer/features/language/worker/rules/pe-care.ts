@@ -100,14 +100,14 @@ function isFeminineObject(
 
 /** „proiectul care îl susține guvernul”, „filmul care îl vedem”, „legea care guvernul o cere”. */
 function isObjectInPresent(block: Block, care: Word, agreement: Agreement): boolean {
-  const [, first, second, third_, fourth] = block.words.slice(care.index, care.index + 5);
+  const [, first, second, verb, fourth] = block.words.slice(care.index, care.index + 5);
   if (first === undefined || second === undefined) return false;
   const subjectFirst =
     isSubject(block, first) &&
     plainClitic.test(second.lower) &&
     second.gap === ' ' &&
-    third_?.gap === ' ';
-  if (subjectFirst && third_ !== undefined) return fitsClitic(agreement, second.lower);
+    verb?.gap === ' ';
+  if (subjectFirst) return fitsClitic(agreement, second.lower);
   if (!plainClitic.test(first.lower) || second.gap !== ' ' || !fitsClitic(agreement, first.lower))
     return false;
   if (
@@ -120,7 +120,7 @@ function isObjectInPresent(block: Block, care: Word, agreement: Agreement): bool
   if (first.lower === 'îi')
     return (
       agreement === 'plural' &&
-      isSubject(block, third_) &&
+      isSubject(block, verb) &&
       !isSubject(block, fourth) &&
       verbsAfterClitic.has(second.lower)
     );
@@ -128,8 +128,8 @@ function isObjectInPresent(block: Block, care: Word, agreement: Agreement): bool
   return (
     plain &&
     !block.morphology.isArticled(second.lower) &&
-    isSubject(block, third_) &&
-    block.morphology.isArticled(third_?.lower ?? '')
+    isSubject(block, verb) &&
+    block.morphology.isArticled(verb?.lower ?? '')
   );
 }
 

@@ -1,7 +1,7 @@
 import { isLetterAt } from '../text/characters.ts';
 import { defineRule } from '../rule.ts';
 
-const repeatable = new Set([...'!?.,;:']);
+const repeatable = new Set('!?.,;:');
 
 function isMistake(text: string, start: number, end: number): boolean {
   const unit = text.charAt(start);

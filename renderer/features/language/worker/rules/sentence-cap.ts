@@ -17,19 +17,13 @@ function startsParagraph(block: Block, word: Word): boolean {
 }
 
 /** True for a full stop right after an ordinary word, with one space after it. */
-function followsStop(block: Block, word: Word): boolean {
+function followsStop(block: Block, word: Word, inQuote: boolean): boolean {
   const before = block.words[word.index - 1];
   if (before === undefined || !word.startsSentence) return false;
   const end = word.gap.trim();
   if (end === '.' || end === '.”' || end === '”.')
     return before.kind !== 'number' || end !== '.' || !/^\d{1,2}$/u.test(before.text);
   if (end !== '?' && end !== '!') return false;
-  const inQuote = block.quotes.some(
-    (mark) =>
-      mark.opens &&
-      mark.start < word.start &&
-      (block.quotes[mark.partner]?.start ?? -1) > word.start,
-  );
   return !inQuote && !saying.has(word.lower);
 }
 
@@ -58,11 +52,17 @@ export const sentenceCapRule = defineRule({
     ],
   },
   *check(block) {
+    let mark = 0;
+    let depth = 0;
     for (const word of block.words) {
+      for (; (block.quotes[mark]?.start ?? Infinity) < word.start; mark += 1) {
+        const quote = block.quotes[mark];
+        if (quote !== undefined && quote.partner !== -1) depth += quote.opens ? 1 : -1;
+      }
       if (word.kind !== 'word' || shapeOf(word.text) !== 'lower' || isCapitalised(word.text))
         continue;
       if (/^(?:[a-z]-|e-|www)/u.test(word.lower) && word.index === 0) continue;
-      if (startsParagraph(block, word) || followsStop(block, word))
+      if (startsParagraph(block, word) || followsStop(block, word, depth > 0))
         yield finding(word, capitalise(word.text));
     }
   },

@@ -1,9 +1,9 @@
 import { classAt, isDigitAt, isLetterAt } from '../text/characters.ts';
 import { defineRule } from '../rule.ts';
 
-const punctuation = new Set([...',.;:!?…']);
-const mayPrecede = new Set([...'”»)]"%']);
-const smiley = new Set([...')(DPp3*|/\\-']);
+const punctuation = new Set(',.;:!?…');
+const mayPrecede = new Set('”»)]"%');
+const smiley = new Set(')(DPp3*|/\\-');
 
 function isMark(text: string, index: number): boolean {
   const unit = text.charAt(index);

@@ -1,8 +1,8 @@
 import { classAt, isSpaceAt } from '../text/characters.ts';
 import { defineRule } from '../rule.ts';
 
-const openers = new Set([...'([„«']);
-const closers = new Set([...')]”»']);
+const openers = new Set('([„«');
+const closers = new Set(')]”»');
 
 export const spaceInsideRule = defineRule({
   id: 'SPACE_INSIDE',

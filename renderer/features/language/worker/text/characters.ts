@@ -61,7 +61,7 @@ export function likeCase(original: string, replacement: string): string {
 
 const folds = new Map<string, string>();
 for (const [from = '', to = ''] of ['ăa', 'âa', 'ãa', 'ǎa', 'îi', 'șs', 'țt', 'şs', 'ţt'].map(
-  (pair) => [...pair],
+  (pair) => Array.from(pair),
 )) {
   folds.set(from, to);
   folds.set(from.toUpperCase(), to.toUpperCase());

@@ -144,7 +144,7 @@ export class Morphology {
     if (!this.has(word)) return false;
     if (word.endsWith('iei')) return this.has(`${word.slice(0, -2)}a`);
     if (word.endsWith('ei'))
-      return this.has(`${word.slice(0, -2)}a`) || this.has(`${word.slice(0, -1)}`);
+      return this.has(`${word.slice(0, -2)}a`) || this.has(word.slice(0, -1));
     return this.has(`${word.slice(0, -2)}ea`) || this.has(`${word.slice(0, -1)}le`);
   }
 

@@ -10,10 +10,10 @@ export interface QuoteMark {
   readonly partner: number;
 }
 
-const marks = new Set([...'„”“‟"«»‚‘']);
-const beforeOpening = new Set([...'([{–—-:„«/|']);
+const marks = new Set('„”“‟"«»‚‘');
+const beforeOpening = new Set('([{–—-:„«/|');
 
-const afterClosing = new Set([...',.;:!?)']);
+const afterClosing = new Set(',.;:!?)');
 
 interface Draft {
   start: number;

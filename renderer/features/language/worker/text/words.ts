@@ -60,7 +60,7 @@ function endOfChunk(text: string, start: number): number {
   return end;
 }
 
-const afterAddress = new Set([...'.,;:!?…)]}”»"']);
+const afterAddress = new Set('.,;:!?…)]}”»"');
 
 /** The end of the web or mail address or handle that fills the chunk, or -1 when it holds none. */
 function endOfAddress(text: string, start: number, chunkEnd: number): number {
@@ -106,7 +106,7 @@ function kindOf(text: string): Word['kind'] {
   return letters ? 'code' : 'number';
 }
 
-const closers = new Set([...'”»")]’']);
+const closers = new Set('”»")]’');
 
 function endsSentence(gap: string, previous: Word | undefined): boolean {
   if (previous === undefined || gap.includes('\n')) return true;
