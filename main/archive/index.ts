@@ -14,6 +14,7 @@ import { forgetCursor, forgetOthers, syncPlace, syncSource } from './sync.ts';
 export type { ArchiveSource } from './sync.ts';
 
 interface Dependencies {
+  /** The archive's own: nobody else writes to it. */
   readonly db: Database;
   readonly emit: Emit;
   /** The destinations as they are configured now. */
@@ -46,6 +47,8 @@ const idle: Reading = { syncing: false, progress: 0, failure: null };
 
 /** Opens the archive over an open database. Reads nothing until `sync` is called. */
 export function createArchive({ db, emit, sources, onFault }: Dependencies): Archive {
+  // A power cut may take the last pages along, never the file's soundness: they are read again.
+  db.sql.exec('PRAGMA synchronous = NORMAL');
   const search = storySearch(db);
   const match = headlineMatch(db);
   const refresh = referenceRefresh(db);
