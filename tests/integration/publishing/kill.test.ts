@@ -59,7 +59,7 @@ async function stateOf(folder: string, address: Site['address'], draftId: string
 
 test(
   'killed at any step, the next start delivers exactly one article',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const newsroom = await startNewsroomSite();
     const { address, articles, proxy } = newsroom;
