@@ -1,6 +1,9 @@
+import type { LexicalEditor } from 'lexical';
 import {
   $addUpdateTag,
+  $createRangeSelectionFromDom,
   $getNearestNodeFromDOMNode,
+  $setSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
   defineExtension,
@@ -22,7 +25,7 @@ export const CardSelectionExtension = defineExtension({
         ({ target }) => {
           if (!(target instanceof Node) || isInControl(target)) return false;
           const node = $getNearestNodeFromDOMNode(target);
-          if (!$isBlockNode(node)) return false;
+          if (!$isBlockNode(node)) return $leaveCard(editor);
           $selectBlock(node);
           $addUpdateTag(HISTORY_MERGE_TAG);
           return true;
@@ -47,3 +50,13 @@ export const CardSelectionExtension = defineExtension({
       ),
     ),
 });
+
+/**
+ * A quick click comes before the selection change it causes; rich text would then only give up the
+ * chosen card, and the caret with it.
+ */
+function $leaveCard(editor: LexicalEditor): boolean {
+  const caret = $selectedCard() && $createRangeSelectionFromDom(getSelection(), editor);
+  if (caret) $setSelection(caret);
+  return caret !== null;
+}
