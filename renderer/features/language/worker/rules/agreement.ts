@@ -48,7 +48,7 @@ const between = new Set('nu mai își îl o îi le se și tot nici doar ne deja 
 
 function startsClause(block: Block, word: Word): boolean {
   const before = block.words[word.index - 1];
-  if (before === undefined || word.startsSentence || /[,:;„«|–(]/u.test(word.gap)) return true;
+  if (before === undefined || word.startsSentence || /[,:;„«|(]| – /u.test(word.gap)) return true;
   return openers.has(before.lower);
 }
 

@@ -18,7 +18,7 @@ const agencies = new Set(
   ).split(' '),
 );
 const institutions = new Set(
-  'isu igsu mapn mai mae iss ipj igpr ministerul poliția guvernul comisia kremlinul pentagonul agenția cotidianul postul publicația ziarul site-ul presa primăria prefectura procurorii parchetul diicot dna anm inhga cnair raja apele hidroelectrica spitalul autoritățile ambasada jandarmeria experții analiștii'.split(
+  'corespondentul purtătorul isu igsu mapn mai mae iss ipj igpr ministerul poliția guvernul comisia kremlinul pentagonul agenția cotidianul postul publicația ziarul site-ul presa primăria prefectura procurorii parchetul diicot dna anm inhga cnair raja apele hidroelectrica spitalul autoritățile ambasada jandarmeria experții analiștii'.split(
     ' ',
   ),
 );
@@ -113,6 +113,32 @@ function sentenceStart(block: Block, word: Word): number {
   return index;
 }
 
+/** „… a distrus depozitul a anunțat ISU”: a second verb of saying without its comma. */
+function checkSaid(block: Block, word: Word): Finding | undefined {
+  const said = block.words[word.index + 1];
+  const source = block.words[word.index + 2];
+  if (
+    word.gap !== ' ' ||
+    !/^(?:a|au)$/u.test(word.lower) ||
+    said === undefined ||
+    !saidAfter.has(said.lower) ||
+    source?.gap !== ' '
+  )
+    return undefined;
+  if (
+    !(isSource(block, source) || institutions.has(source.lower)) ||
+    !closesSentence(block, source)
+  )
+    return undefined;
+  const start = sentenceStart(block, word);
+  const earlier = block.words
+    .slice(start, word.index - 1)
+    .some(({ lower }) => /^(?:a|au|s-a|s-au|este|sunt|va|vor|e)$/u.test(lower));
+  return earlier
+    ? { start: word.start - 1, end: word.end, replacements: [`, ${word.text}`] }
+    : undefined;
+}
+
 /** „…” a declarat: the quotation is long enough to be speech, not a title. */
 function checkSpeech(
   block: Block,
@@ -178,6 +204,7 @@ export const attributionCommaRule = defineRule({
       if (word.kind !== 'word' || word.text !== word.lower) continue;
       const found =
         (verbs.has(word.lower) ? checkSource(block, word) : undefined) ??
+        checkSaid(block, word) ??
         checkSpeech(block, word, closing);
       if (found !== undefined) yield found;
     }

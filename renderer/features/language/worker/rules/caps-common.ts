@@ -105,7 +105,7 @@ for (const [stem, ...ends] of [
   for (const end of ['', ...ends]) peoples.add(stem + end);
 }
 const adjectives = new Set(
-  'românesc românească românești rusesc rusească rusești american americană europeană european ucraineană ucrainean ucrainene română române rusă ruse chineză chinez german germană franceză francez britanică britanic maghiară turcă turc israelian iraniană engleză rus român italiană spaniolă poloneză'.split(
+  'americane germane franceze britanice chineze israeliene poloneze italiene spaniole palestiniene iraniene maghiare sovietice coreene japoneze olandeze grecești turcești nemțești franțuzești englezești românesc românească românești rusesc rusească rusești american americană europeană european ucraineană ucrainean ucrainene română române rusă ruse chineză chinez german germană franceză francez britanică britanic maghiară turcă turc israelian iraniană engleză rus român italiană spaniolă poloneză'.split(
     ' ',
   ),
 );

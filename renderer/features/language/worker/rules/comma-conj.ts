@@ -55,7 +55,12 @@ function needsComma(block: Block, word: Word, before: Word): boolean {
     case 'ci':
       return first !== undefined && !hasNotOnly(block, word);
     case 'iar':
-      if (first === undefined || beforeAgain.has(before.lower) || first.lower === 'și')
+      if (
+        first === undefined ||
+        before.startsSentence ||
+        beforeAgain.has(before.lower) ||
+        first.lower === 'și'
+      )
         return false;
       return (
         isSubjectLike(block, first) &&
@@ -64,7 +69,9 @@ function needsComma(block: Block, word: Word, before: Word): boolean {
     case 'însă':
       if (first === undefined || block.words[word.index - 1]?.startsSentence === true) return false;
       return (
-        (isSubjectLike(block, first) && second !== undefined && isFinite(second)) ||
+        (isSubjectLike(block, first) &&
+          second !== undefined &&
+          (isFinite(second) || isPresent(block, second))) ||
         (/^(?:nu|n-a|n-au|nici)$/u.test(first.lower) && hasVerbBefore(block, word))
       );
     default:
@@ -74,6 +81,11 @@ function needsComma(block: Block, word: Word, before: Word): boolean {
 
 function isFinite(word: Word): boolean {
   return finite.has(word.lower) || /(?:ează|ește|ăște|esc|ăsc)$/u.test(word.lower);
+}
+
+/** „rezistă”, „câștigă”: the third person of a verb in -a. */
+function isPresent({ morphology }: Block, word: Word): boolean {
+  return word.lower.endsWith('ă') && morphology.isShortInfinitive(`${word.lower.slice(0, -1)}a`);
 }
 
 function isVerbLike({ morphology }: Block, word: Word): boolean {

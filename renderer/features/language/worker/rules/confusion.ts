@@ -18,7 +18,8 @@ const phrases = phraseTable(`
   amenințare|amenințarea|invazie|invazia|moarte|moartea|ofensivă|ofensiva|prăbușire|prăbușirea eminentă => $1 iminentă
   personalitate|personalități iminentă|iminente => $1 eminentă
   profesor|om|medic|savant|specialist iminent => $1 eminent
-  originală|original din => originar din
+  originală din => originară din
+  original din => originar din
   ceea mai => cea mai
   cei ce-i => cei ce
   ce-i mai mulți|buni|mari|importanți => cei $2 $3
@@ -105,7 +106,7 @@ function checkOnly(block: Block, word: Word): string | undefined {
   if (
     word.lower !== 'numai' ||
     next === undefined ||
-    !notMore.has(next.lower) ||
+    !(notMore.has(next.lower) || /(?:ește|ăște|ează)$/u.test(next.lower)) ||
     afterOnly.has(next.lower)
   )
     return undefined;

@@ -72,6 +72,11 @@ function isMonthMistake(block: Block, word: Word): boolean {
     if (place !== undefined && places.has(place.lower)) return false;
     return hasYear || !holidays.has(`${before.text} ${word.lower}`);
   }
+  if (
+    before.lower === 'din' &&
+    /^(?:revoluți|evenimentel)/u.test(words[word.index - 2]?.lower ?? '')
+  )
+    return false;
   if (before.kind !== 'word' || (shapeOf(before.text) === 'title' && !before.startsSentence))
     return false;
   const yearAfter = next?.kind === 'number' && /^\d{4}$/u.test(next.text);

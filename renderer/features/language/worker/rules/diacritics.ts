@@ -117,6 +117,13 @@ function byContext(place: Place): string | undefined {
     case 'fata':
       if (before === 'în' || before === 'in' || before === 'din')
         return next === 'de' ? 'față' : 'fața';
+      if (
+        next === 'de' &&
+        /^(?:anul|ieri|luna|săptămâna|perioada|cele|acest|această|ceilalți|restul|alte|anii|situația)$/u.test(
+          afterNext,
+        )
+      )
+        return 'față';
       return next === 'de' &&
         !/^(?:la|pe|împărat|doctor|lângă|care)$/u.test(afterNext) &&
         !word.startsSentence &&
@@ -139,7 +146,7 @@ function byContext(place: Place): string | undefined {
       if (word.lower === 'romani' && isPluralOfPeople(place)) return 'români';
       return romanianHeads.has(withoutDiacritics(before))
         ? romanianForms.get(word.lower)
-        : afterArticle(place);
+        : (afterArticle(place) ?? unarticled(place));
   }
 }
 
@@ -169,6 +176,35 @@ function afterArticle({ block, word, before, next }: Place): string | undefined 
     : undefined;
 }
 
+const adjectiveEnd = /(?:ic|al|an|ean|os|iv|ent|ant|ar|at|it|ut|il|us|es|is|or|ern)$/u;
+
+/** „criza economica”, „a fost distrusa”: after an articled noun or a form of „a fi” no article follows. */
+function unarticled({ block, word, before }: Place): string | undefined {
+  const { lower } = word;
+  const stem = lower.slice(0, -1);
+  const marked = `${stem}ă`;
+  if (
+    lower.length < 5 ||
+    !lower.endsWith('a') ||
+    isCapitalised(word.text) ||
+    !block.lexicon.has(marked)
+  )
+    return undefined;
+  if (block.morphology.isShortInfinitive(lower)) return undefined;
+  const next = block.words[word.index + 1];
+  const owned = next?.gap === ' ' && block.morphology.isGenitive(next.lower);
+  if (/^(?:fost|fi|este|e|era|fie)$/u.test(before))
+    return block.morphology.isParticiple(stem) &&
+      !owned &&
+      !/^(?:lui|sa|mea|ta)$/u.test(next?.lower ?? '')
+      ? marked
+      : undefined;
+  const noun = before.length > 3 && block.morphology.isArticledFeminine(before);
+  return noun && adjectiveEnd.test(stem) && block.morphology.isMasculineSingular(stem) && !owned
+    ? marked
+    : undefined;
+}
+
 const undecided = new Set('fata tata masa para vara mana noua sase pari'.split(' '));
 
 /** In a text typed without diacritics a bare form is taken for the common marked word. */
@@ -185,6 +221,7 @@ function inBareText({ block, word, before }: Place): string | undefined {
     block.words[word.index + 1] === undefined ||
     /^[.,;!?]/u.test(block.words[word.index + 1]?.gap ?? '');
   if (!block.lexicon.has(noun) || !block.morphology.isFeminineSingular(noun)) return undefined;
+  if (/^(?:fara|fără|o|nicio|orice|fiecare|ce)$/u.test(before)) return noun;
   if (/[aei]nta$/u.test(lower)) return noun;
   return prepositions.has(before) && ends ? noun : undefined;
 }
@@ -222,10 +259,21 @@ function replacementsFor(block: Block, word: Word): readonly string[] {
   );
 }
 
-const closers = new Set('e este sunt și a au va vor s-a s-au nu sau iar'.split(' '));
+const auxiliaries = new Set('a va vor ar aș ai am ați voi vom veți poate putea pot'.split(' '));
+const closers = new Set(
+  'o un doi două trei cu care e este sunt și a au va vor s-a s-au nu sau iar'.split(' '),
+);
 
 /** After a preposition, with nothing that determines it, a noun stands without article. */
 function inPlace({ block, word, before }: Place, variants: readonly string[]): readonly string[] {
+  if (auxiliaries.has(before))
+    return [...variants].sort((a, b) => Number(b.endsWith('a')) - Number(a.endsWith('a')));
+  const verb = variants.find(
+    (variant) =>
+      variant.endsWith('ă') && block.morphology.isShortInfinitive(`${variant.slice(0, -1)}a`),
+  );
+  if (verb !== undefined && !prepositions.has(before))
+    return [verb, ...variants.filter((variant) => variant !== verb)];
   const bare = variants.find((variant) => variant.endsWith('ă') && !variant.endsWith('ată'));
   if (bare === undefined || !prepositions.has(before)) return variants;
   const next = block.words[word.index + 1];

@@ -10,12 +10,18 @@ const labels = new Set(
   ),
 );
 const acronyms = new Set(
-  'SUA UE NATO ONU CAR RAR TIR CAS MAI ANI BAC CIA CET MAE COR DNA SRI SIE PSD PNL USR AUR BOR ISU CIP LOT TOP RAM ARM BAR POT SAT GAL PAS DUR FED MIT SPP STS ANAF ANPC CNA CNAIR CFR TVA PIB CCR CSM CSAT ICCJ DIICOT OMS FMI BNR BCE INS MApN IGSU IPJ ITM GRU FSB KGB PMP UDMR OSCE AFP TASS CIPRU ECO SIDA COVID RADAR NASA ESA FIFA UEFA FRF LPF ALDE MEDIAFAX AGERPRES TAROM ROMATSA HIMARS PATRIOT NORAD SPACEX IKEA LIDL'.split(
+  'INTERPOL EUROPOL GRECO UNICEF UNESCO FRONTEX MERCOSUR EUROSTAT EUROJUST SUA UE NATO ONU CAR RAR TIR CAS MAI ANI BAC CIA CET MAE COR DNA SRI SIE PSD PNL USR AUR BOR ISU CIP LOT TOP RAM ARM BAR POT SAT GAL PAS DUR FED MIT SPP STS ANAF ANPC CNA CNAIR CFR TVA PIB CCR CSM CSAT ICCJ DIICOT OMS FMI BNR BCE INS MApN IGSU IPJ ITM GRU FSB KGB PMP UDMR OSCE AFP TASS CIPRU ECO SIDA COVID RADAR NASA ESA FIFA UEFA FRF LPF ALDE MEDIAFAX AGERPRES TAROM ROMATSA HIMARS PATRIOT NORAD SPACEX IKEA LIDL'.split(
     ' ',
   ),
 );
 const shortWords = new Set(
   'ȘOC FOC HAOS ATAC MORT STOP GATA BOMBĂ LEGE CRIZĂ DECI NOU NOI TOT NU DA ZERO RĂU BINE'.split(
+    ' ',
+  ),
+);
+
+const shoutedNames = new Set(
+  'românia româniei ucraina rusia putin trump bucurești europa moldova china moscova kiev românii rușii'.split(
     ' ',
   ),
 );
@@ -33,7 +39,11 @@ function isShouted(block: Block, word: Word): boolean {
     return (
       shortWords.has(word.text) || (/[ĂÂÎȘȚ]/u.test(word.text) && block.lexicon.has(word.lower))
     );
-  return block.policy.knows(word.lower) || block.lexicon.has(capitalise(word.lower));
+  return (
+    block.lexicon.has(word.lower) ||
+    block.policy.kindOf(word.lower) === 'substantiv' ||
+    shoutedNames.has(word.lower)
+  );
 }
 
 export const headlineCapsRule = defineRule({

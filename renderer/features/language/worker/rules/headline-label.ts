@@ -33,7 +33,7 @@ function check(block: Block, word: Word): Finding | undefined {
     isOpen(block, word) &&
     (/^[)\]|]/u.test(after) || (after.trim() === '' && block.text.charAt(word.start - 2) === '|'));
   const first =
-    word.index === 0 && startOnly.has(word.lower) && /^(?: ?[|:/]| [–—-] |\. ?$|!)/u.test(after);
+    word.index === 0 && startOnly.has(word.lower) && /^(?: ?[|:/]| [–—-] |\. |!)/u.test(after);
   const piped =
     word.index > 0 &&
     /\|\s{0,2}$/u.test(block.text.slice(Math.max(0, word.start - 3), word.start)) &&

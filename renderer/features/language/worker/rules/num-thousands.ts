@@ -60,7 +60,10 @@ function* checkWord(block: Block, index: number): Generator<Finding> {
     if (several || isCounted(block, words[index + 1]))
       yield finding(word, word.text.replaceAll(',', '.'));
   }
-  if (/^\d{1,3}$/u.test(word.text)) {
+  if (
+    /^\d{1,3}$/u.test(word.text) &&
+    !(words[index - 1]?.kind === 'number' && word.gap.length < 3)
+  ) {
     const last = words[spacedGroups(words, index)];
     if (last === undefined || last === word || isJoined(words[last.index + 1])) return;
     yield findingAcross(

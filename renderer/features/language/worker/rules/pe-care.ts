@@ -125,12 +125,7 @@ function isObjectInPresent(block: Block, care: Word, agreement: Agreement): bool
       verbsAfterClitic.has(second.lower)
     );
   const plain = first.lower === 'le' ? verbsAfterClitic.has(second.lower) : true;
-  return (
-    plain &&
-    !block.morphology.isArticled(second.lower) &&
-    isSubject(block, verb) &&
-    block.morphology.isArticled(verb?.lower ?? '')
-  );
+  return plain && !block.morphology.isArticled(second.lower) && isSubject(block, verb);
 }
 
 function fitsClitic(agreement: Agreement, clitic: string): boolean {

@@ -77,12 +77,20 @@ function checkNoun(block: Block, article: Word): Finding | undefined {
     return undefined;
   const acronym = shapeOf(owner.text) === 'upper' && owner.text.length >= 2;
   const genitive =
-    /(?:ului|iei|ilor|elor|ței|ății|lui)$/u.test(owner.lower) &&
-    owner.lower.length > 4 &&
-    block.morphology.isGenitive(owner.lower);
+    owner.lower === 'lui' ||
+    (/(?:ului|iei|ilor|elor|ței|ății)$/u.test(owner.lower) &&
+      owner.lower.length > 4 &&
+      (block.morphology.isGenitive(owner.lower) || block.policy.knows(owner.text)));
   if (!genitive && !acronym) return undefined;
   const form = formOf(block, before.lower);
   if (form === undefined || articleFor[form] === article.lower) return undefined;
+  if (
+    !listed.has(before.lower) &&
+    [...block.morphology.possibleForms(before.lower)].some(
+      (other) => articleFor[other] === article.lower,
+    )
+  )
+    return undefined;
   const earlier = block.words[before.index - 1];
   if (
     earlier !== undefined &&
@@ -91,13 +99,7 @@ function checkNoun(block: Block, article: Word): Finding | undefined {
   )
     return undefined;
   const participle = block.morphology.isParticiple(before.lower);
-  return participle ||
-    (acronym &&
-      article.lower === 'a' &&
-      form !== 'masculine-plural' &&
-      form !== 'masculine-singular')
-    ? undefined
-    : finding(article, articleFor[form]);
+  return participle ? undefined : finding(article, articleFor[form]);
 }
 
 export const possArticleRule = defineRule({

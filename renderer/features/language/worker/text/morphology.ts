@@ -74,6 +74,16 @@ export class Morphology {
     return forms.length === 1 ? forms[0] : undefined;
   }
 
+  /** Every gender and number the form can have; wider than `nounForm`. */
+  possibleForms(word: string): ReadonlySet<NounForm> {
+    const forms = new Set<NounForm>();
+    if (this.isMasculineSingular(word) || this.isParticiple(word)) forms.add('masculine-singular');
+    if (this.isFeminineSingular(word)) forms.add('feminine-singular');
+    if (this.isMasculinePlural(word)) forms.add('masculine-plural');
+    if (this.has(`${word}le`) && this.has(`${word}lor`)) forms.add('feminine-plural');
+    return forms;
+  }
+
   /** True for „prezentat”, „venit”, „întors”: a masculine participle of a verb in the lexicon. */
   isParticiple(word: string): boolean {
     if (word.length < 3 || !participleEndings.some((ending) => word.endsWith(ending))) return false;
@@ -107,6 +117,7 @@ export class Morphology {
 
   /** True for a singular noun with the masculine or neuter article: „raportul”, „ministrul”. */
   isArticledMasculine(word: string): boolean {
+    if (word.endsWith('ele')) return this.has(word) && this.has(`${word.slice(0, -2)}lui`);
     return word.length > 3 && word.endsWith('ul') && this.has(word) && this.has(`${word}ui`);
   }
 
@@ -118,7 +129,12 @@ export class Morphology {
   /** True for a plural noun with its article: „documentele”, „oamenii”. */
   isArticledPlural(word: string): boolean {
     if (word.endsWith('le'))
-      return this.has(word) && /[ei]le$/u.test(word) && this.has(`${word.slice(0, -2)}lor`);
+      return (
+        !this.isArticledMasculine(word) &&
+        this.has(word) &&
+        /[ei]le$/u.test(word) &&
+        this.has(`${word.slice(0, -2)}lor`)
+      );
     return word.endsWith('ii') && this.has(word) && this.isMasculinePlural(word.slice(0, -1));
   }
 
@@ -180,7 +196,8 @@ export class Morphology {
 
   /** The genitive of a noun with its nominative article, or nothing when it has none. */
   genitiveOf(word: string): string | undefined {
-    if (this.isArticledMasculine(word)) return `${word}ui`;
+    if (this.isArticledMasculine(word))
+      return word.endsWith('le') ? `${word.slice(0, -2)}lui` : `${word}ui`;
     if (word.endsWith('le') && this.isArticledPlural(word)) return `${word.slice(0, -2)}lor`;
     if (word.endsWith('ii') && this.isArticledPlural(word)) return `${word.slice(0, -1)}lor`;
     if (word.endsWith('a')) return this.genitiveOfFeminine(word);

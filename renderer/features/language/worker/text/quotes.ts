@@ -66,6 +66,8 @@ function isApostrophe(text: string, start: number, openSingle: boolean): boolean
     !isDigitAt(text, start + 3)
   )
     return true;
+  if (isLetterAt(text, start + 1) && /['’]/u.test(text.charAt(start + 2))) return true;
+  if (isLetterAt(text, start - 1) && /['’]/u.test(text.charAt(start - 2))) return true;
   if (openSingle) return false;
   return (
     !(isSpaceAt(text, start - 1) || beforeOpening.has(text.charAt(start - 1))) ||

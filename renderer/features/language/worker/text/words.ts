@@ -26,7 +26,7 @@ const abbreviations = new Set(
 );
 
 const domains = new Set(
-  'ro com org net eu md ua uk io info gov int edu tv ru de fr it news'.split(' '),
+  'js py ts ro com org net eu md ua uk io info gov int edu tv ru de fr it news'.split(' '),
 );
 
 function isJoint(text: string, index: number): boolean {
@@ -169,7 +169,8 @@ export function readWords(text: string): Word[] {
     }
     const end = endOfWord(text, position);
     const domainEnd = kind === 'letter' ? endOfDomain(text, position, end) : end;
-    push(position, domainEnd, domainEnd > end ? 'code' : undefined);
+    const hidden = text.charAt(position - 1) === '.' && isSpaceAt(text, position - 2);
+    push(position, domainEnd, domainEnd > end || hidden ? 'code' : undefined);
   }
   return words;
 }
