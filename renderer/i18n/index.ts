@@ -1,6 +1,5 @@
-export type { Catalogue, Text, TextKey, Translation, Words } from './catalogue.ts';
+export type { Translation } from './catalogue.ts';
 export { defineCatalogue } from './catalogue.ts';
-export type { DateWords } from './dates.ts';
 export { dateWords, useDates } from './dates.ts';
 export type { InterfaceLanguage } from './i18n.ts';
 export { i18n, interfaceLanguage, interfaceLanguages, setInterfaceLanguage } from './i18n.ts';

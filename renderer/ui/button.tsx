@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton, ToggleButton as AriaToggleButton } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import type { ButtonProps as AriaButtonProps } from 'react-aria-components';
 import './button.css';
 import { Icon } from './icon.tsx';
@@ -73,38 +73,6 @@ export function IconButton({
       <AriaButton {...press} aria-label={label} className={`ui-icon-button ui-icon-button-${size}`}>
         <Icon name={icon} size={size === 'small' ? 14 : 18} />
       </AriaButton>
-    </Tooltip>
-  );
-}
-
-interface ToggleIconButtonProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly keys?: string;
-  readonly isSelected: boolean;
-  readonly onChange: (isSelected: boolean) => void;
-  readonly isDisabled?: boolean;
-  readonly size?: 'small' | 'medium';
-}
-
-/** An icon button that stays pressed, such as bold. It never takes the focus from the text. */
-export function ToggleIconButton({
-  icon,
-  label,
-  keys,
-  size = 'medium',
-  ...toggle
-}: ToggleIconButtonProps) {
-  return (
-    <Tooltip text={label} keys={keys}>
-      <AriaToggleButton
-        {...toggle}
-        preventFocusOnPress
-        aria-label={label}
-        className={`ui-icon-button ui-icon-button-${size}`}
-      >
-        <Icon name={icon} size={size === 'small' ? 14 : 18} />
-      </AriaToggleButton>
     </Tooltip>
   );
 }

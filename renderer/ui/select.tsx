@@ -1,8 +1,5 @@
 import {
   Button as AriaButton,
-  ComboBox as AriaComboBox,
-  Group,
-  Input,
   ListBox,
   ListBoxItem,
   Popover,
@@ -58,45 +55,6 @@ export function Select({ options, value, onChange, placeholder, ...field }: Sele
         <Options options={options} />
       </Popover>
     </AriaSelect>
-  );
-}
-
-interface ComboBoxProps extends FieldProps {
-  readonly options: readonly Option[];
-  /** The text itself: anything may be written, the options are suggestions. */
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly maxLength?: number;
-}
-
-/** One line of text with suggestions. */
-export function ComboBox({ options, value, onChange, maxLength, ...field }: ComboBoxProps) {
-  const text = uiWords.useText();
-  return (
-    <AriaComboBox
-      className="ui-field"
-      allowsCustomValue
-      menuTrigger="focus"
-      inputValue={value}
-      onInputChange={onChange}
-      isInvalid={field.error !== undefined}
-      isDisabled={field.isDisabled ?? false}
-    >
-      <FieldHead {...field} />
-      <Group className="ui-input-group">
-        <Input {...(maxLength !== undefined && { maxLength })} />
-        <AriaButton
-          className="ui-icon-button ui-icon-button-small"
-          aria-label={text('showOptions')}
-        >
-          <Icon name="chevron-down" size={14} />
-        </AriaButton>
-      </Group>
-      <FieldFoot hint={field.hint} error={field.error} />
-      <Popover className="ui-popover ui-popover-list">
-        <Options options={options} />
-      </Popover>
-    </AriaComboBox>
   );
 }
 

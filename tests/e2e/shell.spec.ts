@@ -173,3 +173,20 @@ test('history: keep, read and return, and nothing of now is lost', async ({ star
     'A doua variantă',
   );
 });
+
+test('a readiness line leads to its field, on the page or in the inspector', async ({
+  startCondei,
+}) => {
+  const { page } = await startCondei({ localSite: true });
+  const desk = new Desk(page);
+  await desk.introduceOneself('Ana Călinescu', 'Publisher');
+  await page.getByRole('tab', { name: 'Istoric' }).click();
+
+  await desk.openPublish();
+  await page.getByRole('button', { name: /Alegeți o secțiune/ }).click();
+  await expect(page.getByRole('button', { name: /Secțiune/ })).toBeFocused();
+
+  await desk.openPublish();
+  await page.getByRole('button', { name: /Lipsește titlul/ }).click();
+  await expect(desk.headline).toBeFocused();
+});

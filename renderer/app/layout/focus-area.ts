@@ -1,3 +1,4 @@
+import { i18n } from '../../i18n/index.ts';
 import type { ReadinessTarget } from '../../features/publish/index.tsx';
 import type { OpenArticle } from '../../features/editor/index.tsx';
 
@@ -42,12 +43,23 @@ export function focusTarget(
         article.editor.focus();
         return;
       case 'field': {
-        const field = document.querySelector<HTMLElement>(
-          `[data-page-field="${CSS.escape(target.field)}"], [data-field="${CSS.escape(target.field)}"] :is(${FOCUSABLE})`,
-        );
-        if (field) field.focus();
+        const control = onPage(target.field) ?? inInspector(target.field);
+        if (control) control.focus();
         else focusArea('inspector');
       }
     }
   });
+}
+
+function onPage(field: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-page-field="${CSS.escape(field)}"]`);
+}
+
+/** The inspector's control of a field, found by the label it has there. */
+function inInspector(field: string): HTMLElement | null {
+  const name = i18n.t(`fields.${field}`, { ns: 'editor' });
+  const label = [...document.querySelectorAll('.workspace-inspector .ui-field-label')].find(
+    ({ textContent }) => textContent === name,
+  );
+  return label?.closest('.ui-field')?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
 }

@@ -1,4 +1,3 @@
 export { showTrouble } from './show-trouble.ts';
 export { ErrorBanner, TroubleBanner } from './trouble-banner.tsx';
-export { errorTrouble, failureTrouble, noticeTrouble, useTrouble } from './trouble.ts';
-export type { Trouble } from './words.ts';
+export { errorTrouble, useTrouble } from './trouble.ts';

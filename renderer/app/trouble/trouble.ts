@@ -3,8 +3,8 @@ import { failureCause } from '../../../shared/contract/publishing.ts';
 import { AppError } from '../../../shared/rpc/app-error.ts';
 import { dateWords, useInterfaceLanguage } from '../../i18n/index.ts';
 import type { InterfaceLanguage } from '../../i18n/index.ts';
+import { troubleWords } from './locale/index.ts';
 import type { Trouble } from './words.ts';
-import { troubleWords } from './words.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 

@@ -1,9 +1,6 @@
 import type { Notice } from '../../../shared/contract/app.ts';
 import type { FailureCause } from '../../../shared/contract/publishing.ts';
 import type { AppErrorCode } from '../../../shared/rpc/app-error.ts';
-import type { InterfaceLanguage } from '../../i18n/index.ts';
-import { en } from './locale/en.ts';
-import { ro } from './locale/ro.ts';
 
 /** One thing that went wrong, in words: what happened, what is safe, what to do next. */
 export interface Trouble {
@@ -18,6 +15,3 @@ export interface TroubleWords {
   readonly notices: Readonly<Record<Notice['code'], Trouble>>;
   readonly failures: Readonly<Record<FailureCause, Trouble>>;
 }
-
-/** The words in every interface language. */
-export const troubleWords: Readonly<Record<InterfaceLanguage, TroubleWords>> = { ro, en };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import {
+  Collection,
   GridList,
   GridListItem,
   GridListLoadMoreItem,
@@ -60,29 +61,29 @@ export function DraftList(props: DraftListProps) {
             const draft = byKey(key);
             if (draft) onEnter(draft);
           }}
-          dependencies={[openId]}
         >
-          {list.lines.map((draft) => (
-            <GridListItem
-              key={draft.id}
-              id={draft.id}
-              textValue={draft.headline || text('untitled')}
-              className="draft-list-row"
-            >
-              <DraftRow draft={draft} isOpen={draft.id === openId} />
-              <Menu
-                label={text('more', { headline: draft.headline || text('untitled') })}
-                trigger={
-                  <IconButton
-                    icon="ellipsis"
-                    size="small"
-                    label={text('more', { headline: draft.headline || text('untitled') })}
-                  />
-                }
-                entries={entries(draft)}
-              />
-            </GridListItem>
-          ))}
+          <Collection items={list.lines} dependencies={[openId]}>
+            {(draft) => (
+              <GridListItem
+                id={draft.id}
+                textValue={draft.headline || text('untitled')}
+                className="draft-list-row"
+              >
+                <DraftRow draft={draft} isOpen={draft.id === openId} />
+                <Menu
+                  label={text('more', { headline: draft.headline || text('untitled') })}
+                  trigger={
+                    <IconButton
+                      icon="ellipsis"
+                      size="small"
+                      label={text('more', { headline: draft.headline || text('untitled') })}
+                    />
+                  }
+                  entries={entries(draft)}
+                />
+              </GridListItem>
+            )}
+          </Collection>
           <GridListLoadMoreItem onLoadMore={list.more} isLoading={list.isLoadingMore}>
             {text('loading')}
           </GridListLoadMoreItem>

@@ -1,13 +1,14 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import type { InfiniteData } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import type { DraftSummary } from '../../../shared/contract/drafts.ts';
 import { api, onEvent } from '../../app/api.ts';
 import { withChange } from './draft-pages.ts';
 import type { DraftLine, DraftPlace } from './draft-pages.ts';
 
 const PAGE = 100;
-/** Typing in an open draft changes a search list often; asking again this rarely is enough. */
-const SEARCH_AGAIN_MS = 1000;
+/** Typing changes a draft's line four times a second; the list need not follow that closely. */
+const BETWEEN_CHANGES_MS = 1000;
 
 interface DraftList {
   readonly lines: readonly DraftLine[];
@@ -39,24 +40,35 @@ export function useDraftList(place: DraftPlace, query: string): DraftList {
   });
 
   useEffect(() => {
-    let again: ReturnType<typeof setTimeout> | null = null;
-    const off = onEvent('drafts.changed', ({ id, summary }) => {
-      const key = ['drafts', 'list', place, query];
+    const key = ['drafts', 'list', place, query];
+    const changes = new Map<string, DraftSummary | null>();
+    let pause: ReturnType<typeof setTimeout> | null = null;
+    const apply = (): void => {
+      if (changes.size === 0) return;
       if (query === '') {
-        client.setQueryData<InfiniteData<Page, number>>(
-          key,
-          (list) => list && withChange(list, place, id, summary),
+        client.setQueryData<InfiniteData<Page, number>>(key, (list) =>
+          [...changes].reduce(
+            (lines, [id, summary]) => lines && withChange(lines, place, id, summary),
+            list,
+          ),
         );
       } else {
-        again ??= setTimeout(() => {
-          again = null;
-          void client.invalidateQueries({ queryKey: key });
-        }, SEARCH_AGAIN_MS);
+        void client.invalidateQueries({ queryKey: key });
       }
+      changes.clear();
+      pause = setTimeout(() => {
+        pause = null;
+        apply();
+      }, BETWEEN_CHANGES_MS);
+    };
+    const off = onEvent('drafts.changed', ({ id, summary }) => {
+      changes.delete(id);
+      changes.set(id, summary);
+      if (pause === null) apply();
     });
     return () => {
       off();
-      if (again !== null) clearTimeout(again);
+      if (pause !== null) clearTimeout(pause);
     };
   }, [client, place, query]);
 

@@ -2,4 +2,3 @@ export { RoleSelect } from './you-form.tsx';
 export type { SettingsTab } from './settings-dialog.tsx';
 export { SettingsDialog } from './settings-dialog.tsx';
 export { changeSettings, useSettings } from './use-settings.ts';
-export { settingsWords } from './locale/index.ts';
