@@ -77,6 +77,9 @@ export const createApp: CreateApp = async (platform, options = {}) => {
   const snapshots = snapshotStore(db);
   const keeper = revisionKeeper(log, (id, kind) => revisions.snapshot(id, kind));
   const drafts = createDrafts({ db, emit, log, snapshots, listener: keeper.listener });
+  const damaged = data.openDamaged();
+  if (damaged) drafts.rescueFrom(damaged);
+  damaged?.close();
   const author = (): string => settings.read().name;
   const revisions = createRevisions({ db, emit, drafts, snapshots, author });
 

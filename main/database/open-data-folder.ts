@@ -4,12 +4,13 @@ import type { Log } from '../platform.ts';
 import { startDailyBackup } from './daily-backup.ts';
 import { assertWritable } from './data-folder.ts';
 import type { Database } from './database.ts';
+import { databaseOf } from './database.ts';
 import type { Health } from './health.ts';
 import { createHealth } from './health.ts';
 import { archiveMigrations, storeMigrations } from './migrations/index.ts';
 import type { Recovery } from './open-database.ts';
 import { openDatabase } from './open-database.ts';
-import { assertFullTextSearch } from './open-file.ts';
+import { assertFullTextSearch, openReadOnly } from './open-file.ts';
 
 /** The open databases of one data folder. */
 export interface DataFolder {
@@ -18,6 +19,8 @@ export interface DataFolder {
   /** What sites have published: made anew by a sync, so neither backed up nor mourned. */
   readonly archive: Database;
   readonly health: Health;
+  /** The damaged database that a backup took the place of at this start, to be read and closed; or null. */
+  openDamaged(): Database | null;
   close(): Promise<void>;
 }
 
@@ -56,12 +59,22 @@ export function openDataFolder(
     store,
     archive,
     health,
+    openDamaged: () => (recovery ? openedAsItIs(recovery.damagedFile, health) : null),
     close: async () => {
       await backup.stop();
       store.close();
       archive.close();
     },
   };
+}
+
+/** Null where not even that can be done. */
+function openedAsItIs(file: string, health: Health): Database | null {
+  try {
+    return databaseOf(openReadOnly(file), health);
+  } catch {
+    return null;
+  }
 }
 
 function recoveryNotice({ damagedFile, from }: Recovery): Notice {

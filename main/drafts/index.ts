@@ -19,6 +19,8 @@ import { journalling } from './journalling.ts';
 import type { Snapshots } from './journal.ts';
 import { journalOf } from './journal.ts';
 import { library } from './library.ts';
+import type { RescuedDraft } from './rescue.ts';
+import { rescueDrafts } from './rescue.ts';
 import { draftSearch } from './search.ts';
 import { draftWindows } from './windows.ts';
 
@@ -26,6 +28,9 @@ export type { Snapshot, Snapshots } from './journal.ts';
 
 /** Batches younger than this stay in the journal, for windows that come back with old texts. */
 const JOURNAL_KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** Author of what was read out of a damaged database. */
+const RESCUE = 'rescue';
 
 export type ReviewState = z.infer<typeof reviewState>;
 export type SiteState = z.infer<typeof siteState>;
@@ -40,6 +45,11 @@ export interface Drafts {
   read(id: string): OpenDraft;
   /** Makes the draft's content exactly this one, as one more journalled change; returns the draft. */
   replace(id: string, content: ArticleContent, author: string): OpenDraft;
+  /**
+   * Brings over the drafts that a damaged database can still tell and the backup in its place does
+   * not have, or has in an older form, which stays in the journal. Returns how many.
+   */
+  rescueFrom(damaged: Database): number;
   setReview(id: string, state: ReviewState): void;
   /** A `published` draft becomes `changed` by itself when its text changes. */
   setSite(id: string, state: SiteState): void;
@@ -101,6 +111,17 @@ export function createDrafts({ db, emit, log, snapshots, listener }: Dependencie
     };
   };
 
+  const putBack = ({ id, seq, content }: RescuedDraft): boolean => {
+    const isKnown = rows.keyOf(id) !== null;
+    if (isKnown && rows.find(id).seq >= seq) return false;
+    db.transaction(() => {
+      const stamp = { author: RESCUE, at: new Date().toISOString() };
+      if (!isKnown) writes.insert(id, stamp, { blocks: [] });
+      journal.append(id, changeBetween(read(id).content, content), RESCUE);
+    });
+    return true;
+  };
+
   /** The last window left: the moment to tidy up, for nobody waits. */
   const left = (id: string): void => {
     listener.closed(id);
@@ -119,6 +140,7 @@ export function createDrafts({ db, emit, log, snapshots, listener }: Dependencie
       journal.append(id, changeBetween(read(id).content, content), author);
       return read(id);
     },
+    rescueFrom: (damaged) => rescueDrafts(damaged, putBack, log),
     setReview: stateSetter('review'),
     setSite: stateSetter('site'),
     openDrafts: () => windows.openDrafts(),

@@ -40,6 +40,9 @@ export function openDraftsCore(folder: string): DraftsCore {
   const keeper = revisionKeeper(silentLog, (id, kind) => revisions.snapshot(id, kind));
   const { listener } = keeper;
   const drafts = createDrafts({ db, emit, log: silentLog, snapshots, listener });
+  const damaged = data.openDamaged();
+  if (damaged) drafts.rescueFrom(damaged);
+  damaged?.close();
   const revisions = createRevisions({ db, emit, drafts, snapshots, author: () => 'Ana Pop' });
   return {
     data,

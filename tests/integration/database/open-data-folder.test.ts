@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { documentText } from '../../../shared/article/plain-text.ts';
 import { backUpIfDue } from '../../../main/database/daily-backup.ts';
 import { backupsIn, backUp } from '../../../main/database/backups.ts';
 import { migrate } from '../../../main/database/migrate.ts';
@@ -174,6 +175,43 @@ test.each([
     await core.close();
   },
 );
+
+test('what the damaged database can still tell and the backup cannot is brought over', async () => {
+  const folder = temporaryFolder();
+  let core = openDraftsCore(folder);
+  const rewritten = await write(core, 'Forma din copie.');
+  const deleted = await write(core, 'Un text lung. '.repeat(4000));
+  await backUp(core.data.store.sql, join(folder, 'backups'), new Date());
+  const change = { blocks: [paragraph('p', 'Forma de după copie.')] };
+  await core.drafts.handlers.journal({ id: rewritten, base: 1, change }, ana);
+  const written = await write(core, 'Scris după copie.');
+  const { sql } = core.data.store;
+  const [page] = sql
+    .prepare(
+      "SELECT pageno FROM dbstat WHERE name = 'draft_blocks' AND pagetype = 'overflow' LIMIT 1",
+    )
+    .all();
+  await core.close();
+
+  const file = join(folder, 'condei.sqlite');
+  const bytes = readFileSync(file);
+  // One page of the long text: the others can be read past it.
+  const offset = (Number(page?.['pageno']) - 1) * 4096;
+  bytes.fill(0xff, offset, offset + 8);
+  writeFileSync(file, bytes);
+
+  core = openDraftsCore(folder);
+  expect(core.notices.map(({ code }) => code)).toEqual(['database-restored']);
+  const texts = [rewritten, deleted, written].map((id) =>
+    documentText(core.drafts.read(id).content.body),
+  );
+  expect(texts).toEqual([
+    ['Forma de după copie.'],
+    ['Un text lung. '.repeat(4000)],
+    ['Scris după copie.'],
+  ]);
+  await core.close();
+});
 
 test('a damaged database without any backup is kept, and a new one begins', async () => {
   const folder = temporaryFolder();
