@@ -7,6 +7,7 @@ import {
   ListLayout,
   Virtualizer,
 } from 'react-aria-components';
+import { useInterfaceLanguage } from '../../i18n/index.ts';
 import { IconButton, Menu } from '../../ui/index.ts';
 import type { MenuEntry } from '../../ui/index.ts';
 import './draft-list.css';
@@ -36,6 +37,7 @@ interface DraftListProps {
 export function DraftList(props: DraftListProps) {
   const { label, hint, list, openId, withSnippets, empty, onEnter, onDelete, entries } = props;
   const text = draftWords.useText();
+  const language = useInterfaceLanguage();
   const byKey = (key: unknown): DraftLine | undefined => list.lines.find(({ id }) => id === key);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Delete' || !(event.target instanceof Element)) return;
@@ -62,7 +64,7 @@ export function DraftList(props: DraftListProps) {
             if (draft) onEnter(draft);
           }}
         >
-          <Collection items={list.lines} dependencies={[openId]}>
+          <Collection items={list.lines} dependencies={[openId, language]}>
             {(draft) => (
               <GridListItem
                 id={draft.id}

@@ -29,9 +29,10 @@ describe('matches', () => {
     expect([
       matches(palette, press('p', 'KeyP', { ctrlKey: true }), false),
       matches(palette, press('p', 'KeyP', { ctrlKey: true, shiftKey: true, altKey: true }), false),
+      matches(palette, press('p', 'KeyP', { ctrlKey: true, shiftKey: true, metaKey: true }), false),
       matches(library, press('1', 'Digit1', { altKey: true }), false),
       matches(library, press('!', 'Digit1', { altKey: true, shiftKey: true }), false),
-    ]).toEqual([false, false, true, false]);
+    ]).toEqual([false, false, false, true, false]);
   });
 
   test('a symbol however the layout types it', () => {
