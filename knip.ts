@@ -13,11 +13,15 @@ const config: KnipConfig = {
     // Started by path, in a process or page of their own, or found by an alias.
     'tests/**/*-{child,process}.ts',
     'tests/editor/harness/main.tsx',
+    'tests/editor/typing-page/page.tsx',
+    'renderer/features/language/worker/*.worker.ts',
     'tests/support/electron-double/electron.ts',
     'tests/support/build-before-specs.ts',
   ],
   project: ['{main,renderer,shared,build,tests}/**/*.{ts,tsx}'],
   playwright: { config: 'playwright.config.ts', entry: 'tests/**/*.spec.ts' },
+  // A test of a full disk mounts a small one, where it may.
+  ignoreBinaries: ['mount', 'umount'],
   // The site serves the font files themselves, found by path.
   ignoreDependencies: ['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
   // What only its own file uses is alive, and often describes what the file exports.
