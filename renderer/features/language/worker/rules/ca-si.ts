@@ -5,7 +5,7 @@ import type { Word } from '../text/words.ts';
 
 const roles = new Set(
   (
-    'medic medici profesor profesori consilier ministru premier președinte vicepreședinte jurnalist ziarist antrenor jucător fotbalist membru membri stat țară partener aliat soldat militar ofițer ' +
+    'contabil echipă șofer bucătar ospătar notar agricultor fermier antreprenor patron proprietar chiriaș client pasager cadru dascăl psiholog chimist portar fundaș mijlocaș atacant debutant favorit titular rezervă simbol ghid interimar medic medici profesor profesori consilier ministru premier președinte vicepreședinte jurnalist ziarist antrenor jucător fotbalist membru membri stat țară partener aliat soldat militar ofițer ' +
     'comandant general șef lider director manager angajat muncitor elev student studentă părinte mamă tată femeie bărbat om cetățean alegător politician senator deputat primar prefect diplomat ambasador ' +
     'avocat judecător procuror polițist pompier voluntar candidat independent consultant expert specialist analist scriitor poet actor actriță regizor artist muzician sportiv arbitru preot inginer arhitect economist ' +
     'traducător translator interpret asistent asistentă farmacist cercetător istoric european român vecin prieten coleg frate soț soție guvern partid instituție organizație companie firmă oraș națiune popor societate ' +

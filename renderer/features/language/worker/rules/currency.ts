@@ -1,6 +1,6 @@
 import { isDigitAt, isSpaceAt } from '../text/characters.ts';
 import { defineRule } from '../rule.ts';
-import { isScale, needsDe, wholeNumber } from '../text/numbers.ts';
+import { groupThousands, isScale, needsDe, wholeNumber } from '../text/numbers.ts';
 import type { Block } from '../block.ts';
 import type { Word } from '../text/words.ts';
 
@@ -12,7 +12,11 @@ const names = new Map([
 
 function amount(word: Word, scale: Word | undefined, symbol: string): string {
   const [singular = '', plural = ''] = names.get(symbol) ?? [];
-  const digits = /^\d{1,9}\.\d{1,2}$/u.test(word.text) ? word.text.replace('.', ',') : word.text;
+  const digits = /^\d{1,9}\.\d{1,2}$/u.test(word.text)
+    ? word.text.replace('.', ',')
+    : /^\d{5,15}$/u.test(word.text)
+      ? groupThousands(word.text)
+      : word.text;
   if (scale !== undefined) return `${digits} ${scale.text} de ${plural}`;
   const value = wholeNumber(digits);
   if (value === 1) return `1 ${singular}`;

@@ -170,6 +170,24 @@ function* agoTwice({ words }: Block): Generator<Finding> {
   }
 }
 
+/** „un procent de 20%”: the sign says it already. */
+function* percentTwice({ words, text }: Block): Generator<Finding> {
+  for (const [index, word] of words.entries()) {
+    const of = words[index + 1];
+    const value = words[index + 2];
+    if (
+      (word.lower !== 'procent' && word.lower !== 'procentul') ||
+      of?.lower !== 'de' ||
+      value?.kind !== 'number'
+    )
+      continue;
+    if (text.charAt(value.end) !== '%') continue;
+    const article = words[index - 1];
+    const first = article?.lower === 'un' && word.gap === ' ' ? article : word;
+    yield { start: first.start, end: value.end, replacements: [value.text] };
+  }
+}
+
 export const pleonasmRule = defineRule({
   id: 'PLEONASM',
   category: 'style',
@@ -205,5 +223,6 @@ export const pleonasmRule = defineRule({
       yield found;
     }
     yield* agoTwice(block);
+    yield* percentTwice(block);
   },
 });

@@ -49,12 +49,15 @@ export const repeatedWordRule = defineRule({
       'Duran Duran a cântat la Sibiu.',
     ],
   },
-  *check({ words }) {
+  *check({ words, lexicon }) {
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
       if (word.kind !== 'word' || next === undefined) continue;
+      const opening = word.startsSentence && next.text === word.text && lexicon.has(word.lower);
       const same =
-        next.lower === word.lower && next.text === next.lower && /^[ \u00a0]{1,3}$/u.test(next.gap);
+        next.lower === word.lower &&
+        (next.text === next.lower || opening) &&
+        /^[ \u00a0]{1,3}$/u.test(next.gap);
       if (same && !doubled.has(word.lower)) yield findingAcross(word, next, word.text);
       else if (repeatsPair(words, index))
         yield findingAcross(word, words[index + 3] ?? next, `${word.text} ${next.text}`);
