@@ -21,6 +21,8 @@ async function seriousIn(page: Page, view: string): Promise<readonly string[]> {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in any view (${theme})`, async ({ startCondei }) => {
+    // Fifteen views, and axe reads every element of each.
+    test.setTimeout(300_000);
     const { page } = await startCondei({ localSite: true });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const found: string[] = [];

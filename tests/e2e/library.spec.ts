@@ -172,6 +172,7 @@ test('settings by keyboard alone: name, furniture in the profile, a new destinat
   });
 
   await page.reload();
+  await expect(new Desk(page).headline).toBeVisible();
   await page.keyboard.press('Control+,');
   await expect(settings.getByRole('textbox', { name: 'Numele tău' })).toHaveValue(
     'Ana Maria Călinescu',
