@@ -45,9 +45,21 @@ export function assertFullTextSearch(): void {
   }
 }
 
-/** The first thing wrong that `PRAGMA quick_check` finds, or null for a sound file. */
+/**
+ * The first thing wrong that `PRAGMA quick_check` finds in any table or its indexes, or null for a
+ * sound file. The tables below a search index are checked, the index itself is not compared with its
+ * text: that takes four times as long as all the rest, and it can be made anew.
+ */
 export function firstFault(sql: DatabaseSync): string | null {
-  const [row] = sql.prepare('PRAGMA quick_check(1)').all();
-  const answer = row?.['quick_check'];
-  return answer === 'ok' ? null : String(answer);
+  const tables = sql
+    .prepare(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')",
+    )
+    .all();
+  for (const { name } of tables) {
+    const quoted = String(name).replaceAll('"', '""');
+    const [row] = sql.prepare(`PRAGMA quick_check("${quoted}")`).all();
+    if (row?.['quick_check'] !== 'ok') return String(row?.['quick_check']);
+  }
+  return null;
 }

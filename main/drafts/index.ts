@@ -24,7 +24,7 @@ import { rescueDrafts } from './rescue.ts';
 import { draftSearch } from './search.ts';
 import { draftWindows } from './windows.ts';
 
-export type { Snapshot, Snapshots } from './journal.ts';
+export type { Snapshot } from './journal.ts';
 
 /** Batches younger than this stay in the journal, for windows that come back with old texts. */
 const JOURNAL_KEPT_MS = 24 * 60 * 60 * 1000;

@@ -21,7 +21,7 @@ export interface DraftSearch {
 const keyRow = z.object({ key: z.number() });
 const dirtyRow = z.object({ key: z.number(), seq: z.number() });
 const countRow = z.object({ count: z.number() });
-const snippetRow = z.object({ body: z.string(), any: z.string() });
+const snippetRow = z.object({ snippet: z.string() });
 
 /** The FTS5 query for what a person typed: every word, as a prefix; null where there is no word. */
 export function matchOf(query: string): string | null {
@@ -41,8 +41,7 @@ export function draftSearch(db: Database, rows: DraftRows): DraftSearch {
   );
   const count = db.statement(`SELECT count(*) AS count ${matching}`);
   const snippet = db.statement(
-    `SELECT snippet(draft_search, 2, '', '', '…', ${SNIPPET_WORDS}) AS body,
-       snippet(draft_search, -1, '', '', '…', ${SNIPPET_WORDS}) AS any
+    `SELECT snippet(draft_search, -1, '', '', '…', ${SNIPPET_WORDS}) AS snippet
      FROM draft_search WHERE draft_search MATCH ? AND rowid = ?`,
   );
   const dirty = db.statement(
@@ -92,9 +91,7 @@ export function draftSearch(db: Database, rows: DraftRows): DraftSearch {
     },
     snippet: (match, key) => {
       const row = snippet.get(match, key);
-      if (!row) return null;
-      const { body, any } = snippetRow.parse(row);
-      return (body || any).replaceAll('\n', ' ');
+      return row ? snippetRow.parse(row).snippet.replaceAll('\n', ' ') : null;
     },
     remove: (key) => void remove.run(key),
   };

@@ -7,7 +7,6 @@ import type { Emit } from '../events.ts';
 import { revisionRows } from './revision-rows.ts';
 import type { SnapshotStore } from './snapshots.ts';
 
-export type { SnapshotStore } from './snapshots.ts';
 export { revisionKeeper } from './keeper.ts';
 export { snapshotStore } from './snapshots.ts';
 
