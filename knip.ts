@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'renderer/main.tsx',
     'build/*.ts',
     'build/lexicon/main.ts',
-    'build/bench/*.bench.ts',
+    'tests/bench/{run,*.bench}.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
     // Started by path, in a process or page of their own, or found by an alias.
     'tests/**/*-{child,process}.ts',

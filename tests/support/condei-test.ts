@@ -47,8 +47,6 @@ export const test = base.extend<CondeiFixtures>({
     const cleanups: (() => Promise<unknown>)[] = [];
     const inElectron = info.project.name === 'electron';
     const program = inElectron ? electronProgram() : null;
-    base.skip(inElectron && program === null, 'Electron runtime is not installed on this machine');
-
     await use(async ({ localSite = false } = {}) => {
       if (program !== null) return startElectron(program, dataFolder, localSite, cleanups);
 
