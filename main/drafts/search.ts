@@ -13,15 +13,15 @@ export interface DraftSearch {
   /** Keys of the drafts of one place that have all the words, newest change first. */
   page(match: string, binned: boolean, limit: number, offset: number): readonly number[];
   count(match: string, binned: boolean): number;
-  /** The text around the first match in one draft. */
-  snippet(match: string, key: number): string | null;
+  /** The text around the first match in each of these drafts, by key. */
+  snippets(match: string, keys: readonly number[]): ReadonlyMap<number, string>;
   remove(key: number): void;
 }
 
 const keyRow = z.object({ key: z.number() });
 const dirtyRow = z.object({ key: z.number(), seq: z.number() });
 const countRow = z.object({ count: z.number() });
-const snippetRow = z.object({ snippet: z.string() });
+const snippetRow = z.object({ key: z.number(), snippet: z.string() });
 
 /** The FTS5 query for what a person typed: every word, as a prefix; null where there is no word. */
 export function matchOf(query: string): string | null {
@@ -40,9 +40,11 @@ export function draftSearch(db: Database, rows: DraftRows): DraftSearch {
     `SELECT drafts.key ${matching} ORDER BY updated_at DESC, key LIMIT :limit OFFSET :offset`,
   );
   const count = db.statement(`SELECT count(*) AS count ${matching}`);
-  const snippet = db.statement(
-    `SELECT snippet(draft_search, -1, '', '', '…', ${SNIPPET_WORDS}) AS snippet
-     FROM draft_search WHERE draft_search MATCH ? AND rowid = ?`,
+  // The plus keeps SQLite from asking for one draft after the other: each time anew it would put
+  // together all words that begin like the one searched for.
+  const snippets = db.statement(
+    `SELECT rowid AS key, snippet(draft_search, -1, '', '', '…', ${SNIPPET_WORDS}) AS snippet
+     FROM draft_search WHERE draft_search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
   );
   const dirty = db.statement(
     `SELECT key, seq FROM drafts WHERE indexed_seq < seq LIMIT ${INDEX_BATCH}`,
@@ -89,10 +91,13 @@ export function draftSearch(db: Database, rows: DraftRows): DraftSearch {
       bringUpToDate();
       return countRow.parse(count.get({ match, binned: binned ? 1 : 0 })).count;
     },
-    snippet: (match, key) => {
-      const row = snippet.get(match, key);
-      return row ? snippetRow.parse(row).snippet.replaceAll('\n', ' ') : null;
-    },
+    snippets: (match, keys) =>
+      new Map(
+        snippets
+          .all(match, JSON.stringify(keys))
+          .map((row) => snippetRow.parse(row))
+          .map(({ key, snippet }) => [key, snippet.replaceAll('\n', ' ')]),
+      ),
     remove: (key) => void remove.run(key),
   };
 }
