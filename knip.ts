@@ -7,7 +7,6 @@ const config: KnipConfig = {
     'main/hosts/browser/main.ts',
     'renderer/main.tsx',
     'build/*.ts',
-    'build/lexicon/main.ts',
     'tests/bench/{run,*.bench}.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',
     // Started by path, in a process or page of their own, or found by an alias.
@@ -16,7 +15,6 @@ const config: KnipConfig = {
     'tests/editor/typing-page/page.tsx',
     'renderer/features/language/worker/*.worker.ts',
     'tests/support/electron-double/electron.ts',
-    'tests/support/build-before-specs.ts',
   ],
   project: ['{main,renderer,shared,build,tests}/**/*.{ts,tsx}'],
   playwright: { config: 'playwright.config.ts', entry: 'tests/**/*.spec.ts' },
