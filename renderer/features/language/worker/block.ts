@@ -1,11 +1,13 @@
 import type { WordPolicy } from './dictionaries/word-policy.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Profile } from './rule.ts';
 import type { Morphology } from './text/morphology.ts';
 import { readQuotes } from './text/quotes.ts';
 import type { QuoteMark } from './text/quotes.ts';
 import { readWords } from './text/words.ts';
 import type { Word } from './text/words.ts';
+
+/** House style: press practice, or the EU interinstitutional style guide. */
+export type Profile = 'press' | 'eu';
 
 /** Where a text stands; headlines have rules of their own. */
 export type BlockKind = 'body' | 'headline' | 'standfirst' | 'caption' | 'list-item';

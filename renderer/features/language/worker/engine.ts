@@ -1,11 +1,11 @@
 import { readBlock } from './block.ts';
-import type { Block, BlockKind } from './block.ts';
+import type { Block, BlockKind, Profile } from './block.ts';
 import { WordPolicy } from './dictionaries/word-policy.ts';
 import type { WordLists } from './dictionaries/word-policy.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
 import { suggest } from './lexicon/suggest.ts';
 import { WordGraph } from './lexicon/word-graph.ts';
-import type { Category, Finding, Profile, Rule, Severity } from './rule.ts';
+import type { Category, Finding, Rule, Severity } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { Morphology } from './text/morphology.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from './block.ts';
+import type { Block, BlockKind, Profile } from './block.ts';
 
 /** What a rule is about; each category has its own mark. */
 export type Category = 'spelling' | 'typography' | 'grammar' | 'style';
@@ -11,9 +11,6 @@ export type Severity = 'error' | 'warning' | 'hint' | 'info';
  * `suggest` needs a click, `hint` is only said quietly.
  */
 export type Action = 'auto' | 'batch' | 'suggest' | 'hint';
-
-/** House style: press practice, or the EU interinstitutional style guide. */
-export type Profile = 'press' | 'eu';
 
 /** One thing a rule found. Offsets are UTF-16 units; the best replacement comes first. */
 export interface Finding {

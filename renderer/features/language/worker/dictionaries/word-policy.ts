@@ -18,6 +18,8 @@ export interface WordLists {
   readonly ignored: ReadonlySet<string>;
 }
 
+const mostRemembered = 20_000;
+
 const known: WordStatus = { type: 'known' };
 
 const clitics = new Set(
@@ -46,6 +48,7 @@ const compoundHeads = new Set(
 export class WordPolicy {
   readonly #lexicon: Lexicon;
   readonly #lists: WordLists;
+  readonly #statuses = new Map<string, WordStatus>();
 
   constructor(lexicon: Lexicon, lists: WordLists) {
     this.#lexicon = lexicon;
@@ -79,6 +82,16 @@ export class WordPolicy {
   }
 
   status(word: Word): WordStatus {
+    const remembered = this.#statuses.get(word.text);
+    if (remembered !== undefined) return remembered;
+    const status = this.#decide(word);
+    if (this.#statuses.size >= mostRemembered) this.#statuses.clear();
+    this.#statuses.set(word.text, status);
+    return status;
+  }
+
+  /** Depends on the spelling alone, so the answer may be remembered. */
+  #decide(word: Word): WordStatus {
     if (word.kind !== 'word' || word.text.length === 1) return known;
     const shape = shapeOf(word.text);
     if (shape === 'mixed' && !word.text.includes('-') && !word.text.includes('’'))

@@ -49,7 +49,11 @@ function following(block: Block, index: number): Word | undefined {
 
 function startsPlural(block: Block, before: Word | undefined): boolean {
   if (before === undefined) return false;
-  if (/^(?:nu|care|ce|unde|când|dacă|ei|ele|toți|toate|unii|alții)$/u.test(before.lower))
+  if (
+    /^(?:nu|care|ce|unde|când|dacă|ei|ele|toți|toate|unii|alții|doi|două|trei|patru|cinci|șase|zece|mulți|multe)$/u.test(
+      before.lower,
+    )
+  )
     return true;
   return block.morphology.isArticledPlural(before.lower);
 }
@@ -61,15 +65,12 @@ function isClitic(block: Block, word: Word): boolean {
   const before = word.gap === ' ' ? block.words[word.index - 1] : undefined;
   if (next === undefined) return false;
   if (conditionals.has(lower))
-    return (
-      afterConditional.has(next.lower) ||
-      (lower !== 'sar' && block.morphology.isShortInfinitive(next.lower))
-    );
-  if (/^(?:cei|cel|săi|nul|nui|lam|iar)$/u.test(lower)) return false;
+    return afterConditional.has(next.lower) || block.morphology.isShortInfinitive(next.lower);
+  if (/^(?:cei|cel|săi|nul|nui|iar)$/u.test(lower)) return false;
   if (lower === 'na') return false;
   if (lower === 'la' && before?.lower !== 'nu' && before?.lower !== 'care') return false;
   if (!isVerbal(block, next)) return false;
-  if (lower === 'sau') return startsPlural(block, before);
+  if (lower === 'sau') return word.startsSentence || startsPlural(block, before);
   if (lower === 'neam' || lower === 'mia')
     return before === undefined || !nounMarkers.has(before.lower);
   return true;
