@@ -51,8 +51,8 @@ async function emptyWindow(): Promise<() => Promise<void>> {
 }
 
 async function editable(dataFolder: string): Promise<() => Promise<void>> {
-  // As the host does: the core starts while the browser does.
-  const [core, browser] = await Promise.all([startCore({ dataFolder }), launch()]);
+  const core = await startCore({ dataFolder });
+  const browser = await launch();
   const page = await browser.newPage();
   await page.goto(core.url);
   await page.getByRole('textbox', { name: 'Textul articolului' }).waitFor();

@@ -34,12 +34,12 @@ test('from an empty window to an article on a site, through a power cut', async 
     await expect(desk.body).toBeFocused();
     await desk.paste(clipboard);
     await desk.chooseSection('Administrație');
-    await desk.insertBlock('subtitlu');
+    await desk.insertBlock('intertitlu');
     await desk.page.keyboard.type('Ce urmează pentru șoferi');
     await desk.page.keyboard.press('Enter');
     await desk.page.keyboard.type('Ministerul anunță consultări publice în ianuarie.');
     await desk.page.keyboard.press('Enter');
-    await desk.insertFurniture('aplicație');
+    await desk.insertFurniture('Aplicația');
     await desk.insertFurniture('Google News');
   });
 
@@ -76,7 +76,7 @@ test('from an empty window to an article on a site, through a power cut', async 
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText(headline);
     await expect(reader.getByText(standfirst)).toBeVisible();
     await expect(
-      reader.getByText(/Data publicării: \d{1,2} [a-z]+ \d{4}, \d{2}:\d{2}/),
+      reader.getByText(/Data publicării:\s+\d{1,2} [a-z]+ \d{4}, \d{2}:\d{2}/),
     ).toBeVisible();
     await expect(reader.getByText('Ce urmează pentru șoferi')).toBeVisible();
     expect(await linksUnder(reader, 'Articole conexe')).toEqual(before.related);

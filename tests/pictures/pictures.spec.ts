@@ -20,7 +20,7 @@ test('pictures of the README', async ({ startCondei }) => {
   await page.keyboard.press('Enter');
   await desk.paste(await readFile(clipboard, 'utf8'));
   await desk.chooseSection('Administrație');
-  await desk.insertFurniture('aplicație');
+  await desk.insertFurniture('Aplicația');
   await desk.attach('Articole conexe', ['consiliu', 'buget'], 4);
   await desk.attach('Știri recomandate', ['rom'], 5);
   await expect(desk.textState).toHaveText('Salvat pe acest calculator');
@@ -35,7 +35,7 @@ test('pictures of the README', async ({ startCondei }) => {
   await page.getByRole('combobox', { name: 'Caută în arhivă' }).fill('soigu');
   await expect(page.getByRole('option').first()).toBeVisible();
   await take(page, 'stories-light');
-  await page.getByRole('dialog').getByRole('button', { name: 'Gata' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gata', exact: true }).click();
 
   const dialog = await desk.openPublish();
   const preview = dialog.frameLocator('iframe').first();

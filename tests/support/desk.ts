@@ -17,6 +17,7 @@ export class Desk {
 
   constructor(page: Page) {
     this.page = page;
+    page.setDefaultTimeout(20_000);
     this.headline = page.getByRole('textbox', { name: 'Titlu', exact: true });
     this.body = page.getByRole('textbox', { name: 'Textul articolului' });
     this.textState = page
@@ -48,10 +49,8 @@ export class Desk {
 
   async chooseSection(section: string): Promise<void> {
     await this.page.getByRole('tab', { name: 'Articol', exact: true }).click();
-    await this.page.getByRole('button', { name: /Secțiune/ }).click();
-    await this.page.getByRole('option', { name: section }).click();
-    await this.body.focus();
-    await this.page.keyboard.press('Control+End');
+    await this.choose(this.page.getByRole('button', { name: /Secțiune/ }), section);
+    await this.goToLastLine();
   }
 
   async insertBlock(words: string): Promise<void> {
@@ -61,14 +60,24 @@ export class Desk {
   }
 
   async insertFurniture(name: string): Promise<void> {
-    const cards = this.body.getByRole('group', { name: 'Bloc al redacției' });
+    const cards = this.body.getByRole('region', { name: 'Bloc al redacției' });
     const count = await cards.count();
     await this.insertBlock('bloc al redacției');
     const card = cards.nth(count);
-    await card.getByRole('button').filter({ hasText: /Alege/ }).click();
-    await this.page.getByRole('option', { name: new RegExp(name, 'i') }).click();
-    await this.body.focus();
-    await this.page.keyboard.press('Control+End');
+    await this.choose(card.getByRole('button', { name: /Care bloc/ }), name);
+    await this.goToLastLine();
+  }
+
+  private async choose(select: Locator, option: string): Promise<void> {
+    await select.click();
+    await this.page.getByRole('option', { name: option }).click();
+    // Typing goes to the select until it has its focus back and gives it away again.
+    await expect(select).toBeFocused();
+  }
+
+  private async goToLastLine(): Promise<void> {
+    await this.body.locator('p').last().click();
+    await expect(this.body).toBeFocused();
   }
 
   async attach(list: string, queries: readonly string[], count: number): Promise<void> {
@@ -92,7 +101,7 @@ export class Desk {
       }
     }
     await expect(rows).toHaveCount(count);
-    await dialog.getByRole('button', { name: 'Gata' }).click();
+    await dialog.getByRole('button', { name: 'Gata', exact: true }).click();
   }
 
   async openPublish(): Promise<Locator> {
@@ -113,12 +122,13 @@ export class Desk {
   }
 
   async article(): Promise<ArticleOnScreen> {
-    const items = async (name: string): Promise<readonly string[]> =>
-      this.body.getByRole('group', { name }).getByRole('listitem').allInnerTexts();
+    await this.page.getByRole('tab', { name: 'Conexe' }).click();
+    const headlines = (list: string): Promise<readonly string[]> =>
+      this.page.getByRole('grid', { name: list }).locator('.stories-headline').allTextContents();
     return {
-      text: await this.body.locator('p, h2, h3, blockquote, li').allInnerTexts(),
-      related: await items('Articole conexe'),
-      recommended: await items('Știri recomandate'),
+      text: await this.body.locator('p, h2, h3, blockquote, li').allTextContents(),
+      related: await headlines('Articole conexe'),
+      recommended: await headlines('Știri recomandate'),
     };
   }
 }
