@@ -192,8 +192,14 @@ function useEndInSight(length: number): RefObject<HTMLDivElement | null> {
   const ref = useRef<HTMLDivElement>(null);
   const known = useRef(length);
   useEffect(() => {
-    if (length > known.current) ref.current?.scrollTo({ top: ref.current.scrollHeight });
+    const hasGrown = length > known.current;
     known.current = length;
+    if (!hasGrown) return undefined;
+    // The list builds its rows in a second pass, after this effect.
+    const frame = requestAnimationFrame(() => {
+      ref.current?.scrollTo({ top: ref.current.scrollHeight });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [length]);
   return ref;
 }
