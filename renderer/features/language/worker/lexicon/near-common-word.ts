@@ -1,3 +1,4 @@
+import type { WordGraph } from './word-graph.ts';
 import { commonWords } from './common-words.ts';
 
 const shortest = 6;
@@ -26,4 +27,22 @@ export function nearCommonWord(lower: string): string | undefined {
   if (lower.length < shortest) return undefined;
   const near = (byStart.get(lower.slice(0, 1)) ?? []).filter((word) => isOneSlip(lower, word));
   return near.length === 1 ? near[0] : undefined;
+}
+
+const letters = Array.from('aăâbcdefghiîjklmnoprsștțuvxz');
+
+/** True when some word of the graph is one letter left out, added, changed or swapped away. */
+export function hasOneSlipWord(graph: WordGraph, lower: string): boolean {
+  for (let at = 0; at <= lower.length; at += 1) {
+    const head = lower.slice(0, at);
+    const tail = lower.slice(at);
+    if (at > 0 && tail.length > 0 && graph.has(head + tail.slice(1))) return true;
+    if (tail.length > 1 && graph.has(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2)))
+      return true;
+    for (const letter of letters) {
+      if (at > 0 && graph.has(head + letter + tail)) return true;
+      if (at > 0 && tail !== '' && graph.has(head + letter + tail.slice(1))) return true;
+    }
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { nearCommonWord } from '../lexicon/near-common-word.ts';
+import { hasOneSlipWord, nearCommonWord } from '../lexicon/near-common-word.ts';
 import { variantsInCase } from '../lexicon/diacritics.ts';
 import { headMeant } from '../dictionaries/word-policy.ts';
 import type { Block } from '../block.ts';
@@ -16,7 +16,8 @@ function compoundFix(word: Word): string | undefined {
 }
 
 /** A capitalised word nobody knows is a name, unless it is one slip away from a common word. */
-function checkName({ words }: Block, word: Word): Finding {
+function checkName(block: Block, word: Word): Finding {
+  const { words } = block;
   const before = words[word.index - 1];
   const next = words[word.index + 1];
   const amongNames =
@@ -24,6 +25,13 @@ function checkName({ words }: Block, word: Word): Finding {
     (next?.gap === ' ' && isCapitalised(next.text));
   const near = amongNames || word.text.includes('-') ? undefined : nearCommonWord(word.lower);
   if (near !== undefined) return finding(word, likeCase(word.text, near));
+  const opening =
+    word.startsSentence &&
+    !amongNames &&
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}{7,30}$/u.test(word.text);
+  if (opening && hasOneSlipWord(block.lexicon.graph, word.lower))
+    return { ...finding(word), suggestFor: word.text };
   return { ...finding(word), severity: 'info', message: 'Nume necunoscut dicționarului.' };
 }
 
@@ -58,6 +66,7 @@ export const spellRule = defineRule({
       ['Liderul nod-coreean a plecat.', 'Liderul nord-coreean a plecat.'],
       ['Reuninea miniștrilor a început.', 'Reuniunea miniștrilor a început.'],
       ['Parlamntul a votat bugetul.', 'Parlamentul a votat bugetul.'],
+      ['Procuroii au cerut arestul.', 'Procurorii au cerut arestul.'],
     ],
     good: [
       'Drona a fost doborâtă lângă Odesa.',
