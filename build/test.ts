@@ -87,7 +87,7 @@ async function check(script: string): Promise<Counts> {
 
 async function vitest(project: string): Promise<Counts> {
   const file = join(reports, `${project}.json`);
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const program = ['npx', 'vitest', 'run', '--project', project, ...reporters];
   const well = await run(project, program, 20 * MINUTE);
   const report = vitestReport.safeParse(readReport(file)).data;
