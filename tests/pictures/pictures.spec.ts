@@ -9,11 +9,22 @@ import { Desk } from '../support/desk.ts';
 const docs = resolve(import.meta.dirname, '../../docs');
 const clipboard = resolve(import.meta.dirname, '../fixtures/clipboard/word.html');
 
+const others = [
+  'Trenurile de noapte spre mare revin din iunie, cu vagoane noi și bilete mai ieftine',
+  'Cum arată o zi la postul de frontieră de la Sculeni',
+  'Interviu: profesoara care ține deschisă ultima școală din Munții Apuseni',
+];
+
 test('pictures of the README', async ({ startCondei }) => {
   const { page } = await startCondei({ localSite: true });
   await page.setViewportSize({ width: 1440, height: 900 });
   const desk = new Desk(page);
   await desk.introduceOneself('Ioana Pop', 'Publisher');
+  for (const headline of others) {
+    await desk.headline.fill(headline);
+    await page.getByRole('button', { name: 'Articol nou' }).click();
+    await expect(desk.headline).toHaveValue('');
+  }
   await desk.headline.fill('Podul peste Prut primește bani: lucrările încep în martie');
   await desk.headline.press('Enter');
   await page.keyboard.type('Consilierii au votat finanțarea după patru ore de dezbateri aprinse.');
@@ -26,7 +37,7 @@ test('pictures of the README', async ({ startCondei }) => {
   await expect(desk.textState).toHaveText('Salvat pe acest calculator');
 
   await page.getByRole('tab', { name: 'Articol', exact: true }).click();
-  await desk.body.evaluate((element) => element.closest('.condei-page, main')?.scrollTo(0, 0));
+  await desk.headline.click();
   await takeBoth(page, 'editor');
 
   await page.getByRole('tab', { name: 'Conexe' }).click();
