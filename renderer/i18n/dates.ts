@@ -12,7 +12,7 @@ export interface DateWords {
   short(instant: string): string;
   /** „14:30” */
   time(instant: string): string;
-  /** „acum 5 minute”, „ieri”; `now` is the instant it is said at. */
+  /** „acum 5 minute”, „ieri”; `now` is the instant it is said at, and nothing is later than it. */
   relative(instant: string, now: number): string;
 }
 
@@ -44,7 +44,8 @@ export function dateWords(language: InterfaceLanguage): DateWords {
     short: formatter({ dateStyle: 'medium', timeStyle: 'short' }),
     time: formatter({ timeStyle: 'short' }),
     relative: (instant, now) => {
-      const seconds = (new Date(instant).getTime() - now) / 1000;
+      // What was saved since `now` was read is „acum”, never „peste un minut”.
+      const seconds = Math.min(0, (new Date(instant).getTime() - now) / 1000);
       const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
       // Under a minute the second hand says nothing: „acum” is enough.
       if (unit === 'second') return relative.format(0, 'second');

@@ -4,6 +4,8 @@ const MINUTE = 60_000;
 let now = Date.now();
 
 function onMinute(listener: () => void): () => void {
+  // Whoever begins to listen begins at the present: rows that come and go would keep it still.
+  now = Date.now();
   const timer = setInterval(() => {
     now = Date.now();
     listener();

@@ -17,6 +17,7 @@ describe('dates', () => {
   });
 
   test.each([
+    [-150, 'acum', 'now'],
     [0, 'acum', 'now'],
     [59, 'acum', 'now'],
     [60, 'acum 1 minut', '1 minute ago'],
