@@ -10,6 +10,7 @@ import { createDrafts } from './drafts/index.ts';
 import type { Audience, Emit } from './events.ts';
 import { createFlushing } from './flushing.ts';
 import { guarded } from './guarded.ts';
+import { createLanguage } from './language/index.ts';
 import { createMedia } from './media/index.ts';
 import { createNotices } from './notices.ts';
 import type { Platform } from './platform.ts';
@@ -72,6 +73,7 @@ export const createApp: CreateApp = async (platform, options = {}) => {
   const db = data.store;
 
   const settings = createSettings(settingsStore, emit);
+  const language = createLanguage(settingsStore, emit);
   const profile = createProfile(settingsStore, emit);
   const media = await createMedia(db, platform.dataFolder);
   const snapshots = snapshotStore(db);
@@ -151,6 +153,7 @@ export const createApp: CreateApp = async (platform, options = {}) => {
     },
     archive: archive.handlers,
     drafts: drafts.handlers,
+    language: language.handlers,
     media: media.handlers,
     profile: profile.handlers,
     publishing: publishing.handlers,

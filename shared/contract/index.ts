@@ -1,6 +1,7 @@
 import { appContract } from './app.ts';
 import { archiveContract } from './archive.ts';
 import { draftsContract } from './drafts.ts';
+import { languageContract } from './language.ts';
 import { mediaContract } from './media.ts';
 import { profileContract } from './profile.ts';
 import { publishingContract } from './publishing.ts';
@@ -12,6 +13,7 @@ export const contract = {
   app: appContract,
   archive: archiveContract,
   drafts: draftsContract,
+  language: languageContract,
   media: mediaContract,
   profile: profileContract,
   publishing: publishingContract,
