@@ -20,10 +20,14 @@ export async function openSession(
   services: EditorServices,
   onGone: () => void,
 ): Promise<Session> {
-  const draft = await api.drafts.open({ id });
+  const open = () => api.drafts.open({ id });
+  const draft = await open();
+  // One name across connections: a batch whose answer got lost is known again as this window's own.
+  const writer = crypto.randomUUID();
   const article = openArticle({
     draft,
-    save: (base, change) => api.drafts.journal({ id, base, change }),
+    save: (base, change) => api.drafts.journal({ id, base, change, writer }),
+    reopen: open,
     services,
   });
   const summary = observable(draft.summary);
@@ -36,10 +40,14 @@ export async function openSession(
       if (change.summary?.binnedAt === null) summary.set(change.summary);
       else onGone();
     }),
-    // A new pipe is a new window to the core: attach again. Pending edits are tried again by the
-    // journal itself, and what others wrote meanwhile is merged into them.
+    // A new pipe is a new window to the core: attach again, store what waits and show what others
+    // wrote meanwhile.
     onConnection((state) => {
-      if (state === 'connected') void api.drafts.open({ id }).catch(() => undefined);
+      if (state !== 'connected') return;
+      open().then(
+        ({ seq }) => article.attached(seq),
+        () => undefined,
+      );
     }),
   ];
   const abandon = (): void => {

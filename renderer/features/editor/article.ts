@@ -2,7 +2,7 @@ import type { LexicalEditorWithDispose } from 'lexical';
 import type { ArticleContent, ArticleFields } from '../../../shared/article/article.ts';
 import type { Block } from '../../../shared/article/block.ts';
 import type { DraftChange, OpenDraft } from '../../../shared/contract/drafts.ts';
-import type { SaveBatch, SaveState } from './journal/draft-journal.ts';
+import type { ReopenDraft, SaveBatch, SaveState } from './journal/draft-journal.ts';
 import type { Readable } from './observable.ts';
 import type { EditorServices } from './services.ts';
 
@@ -44,6 +44,8 @@ export interface OpenArticle {
   reveal(target: { readonly blockId: string; readonly field?: string }): void;
   /** Another window's batch (`drafts.journalled`). */
   receive(remote: { readonly seq: number; readonly change: DraftChange }): void;
+  /** After a broken connection: the core has the draft open again for this window, at this seq. */
+  attached(seq: number): void;
   /** Resolves when everything is stored here; rejects with the AppError that prevents it. */
   flush(): Promise<void>;
   /** The whole article as one readable HTML file that also holds the exact content. */
@@ -55,5 +57,6 @@ export interface OpenArticle {
 export interface OpenArticleOptions {
   readonly draft: OpenDraft;
   readonly save: SaveBatch;
+  readonly reopen: ReopenDraft;
   readonly services: EditorServices;
 }

@@ -1,7 +1,7 @@
 /**
  * The editor of one article. The window that opens a draft composes it like this:
  *
- *   const article = openArticle({ draft, save, services });   // no React; one per open draft
+ *   const article = openArticle({ draft, save, reopen, services });   // no React; one per open draft
  *   <ArticleEditor article={article} fieldEditors={{ stories: StoryPicker }} />   // the page column
  *   <ArticleFieldsPanel article={article} />                  // inspector, tab „Articol”
  *   useReadable(article.saveState)                            // saved | saving | failed{code}
@@ -10,7 +10,8 @@
  *   download(article.exportFile())                            // when the disk is full
  *   article.dispose()
  *
- * `save` is `(base, change) => api.drafts.journal({ id, base, change })`. Pickers are given by field
+ * `save` is `(base, change) => api.drafts.journal({ id, base, change, writer })`, `reopen` is
+ * `() => api.drafts.open({ id })`. Pickers are given by field
  * kind (`FieldEditors`); a kind without one gets a plain form control. `editorShortcuts` is the
  * table for the help sheet. Sentences are in the i18n namespace `editor`.
  */

@@ -15,7 +15,7 @@ import { $content, lexicalDraftText } from './journal/lexical-draft-text.ts';
 import type { Readable } from './observable.ts';
 
 /** Opens a draft for writing: builds its editor, starts its journal. Call `dispose` at the end. */
-export function openArticle({ draft, save, services }: OpenArticleOptions): OpenArticle {
+export function openArticle({ draft, save, reopen, services }: OpenArticleOptions): OpenArticle {
   const editor = buildEditorFromExtensions(articleExtension(draft.content, services));
   const { fields } = getExtensionDependencyFromEditor(editor, FieldsExtension).output;
   const { canUndo, canRedo } = getExtensionDependencyFromEditor(editor, HistoryExtension).output;
@@ -23,8 +23,7 @@ export function openArticle({ draft, save, services }: OpenArticleOptions): Open
   const { follow } = getExtensionDependencyFromEditor(editor, EditsExtension).output;
 
   const text = lexicalDraftText(editor, collectChangedBlocks(follow), draft.content);
-  const order = draft.content.body.blocks.map(({ id }) => id);
-  const journal = createDraftJournal({ seq: draft.seq, order, text, save });
+  const journal = createDraftJournal({ opened: draft, text, save, reopen });
   const unfollow = follow(journal.touch);
   const content = (): ArticleContent => editor.read($content);
   const step = (change: () => void): void => {
@@ -65,6 +64,7 @@ export function openArticle({ draft, save, services }: OpenArticleOptions): Open
       revealBlock(editor, blockId, field);
     },
     receive: journal.receive,
+    attached: journal.attached,
     flush: journal.flush,
     exportFile: () => exportFile(content(), services),
     dispose: () => {

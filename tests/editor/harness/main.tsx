@@ -62,6 +62,7 @@ function open(blocks: readonly Block[], fields: Partial<ArticleFields> = {}): vo
       journal.push(change);
       return Promise.resolve({ seq: base + 1, merged: null });
     },
+    reopen: () => Promise.reject(new Error('there is no core here')),
     services: {
       ...services,
       onHeadlinesPasted: ({ headlines }) => {

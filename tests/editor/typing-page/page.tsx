@@ -81,6 +81,7 @@ const show: Readonly<Record<Kind, (blocks: readonly Block[]) => Promise<() => vo
         },
       },
       save: (base) => Promise.resolve({ seq: base + 1, merged: null }),
+      reopen: () => Promise.reject(new Error('there is no core here')),
       services,
     });
     const element = document.createElement('div');

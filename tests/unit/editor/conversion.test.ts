@@ -4,7 +4,7 @@ import { openArticle } from '../../../renderer/features/editor/index.tsx';
 import type { Block, ListItem, NestedList } from '../../../shared/article/block.ts';
 import type { Inline, TextRun } from '../../../shared/article/inline.ts';
 import { blocks as registered } from '../../../shared/blocks/index.ts';
-import { draftOf, quietServices } from './draft-of.ts';
+import { draftOf, neverReopened, quietServices } from './draft-of.ts';
 
 const words = fc.stringMatching(/^[a-zăâîșț„”, ]{1,30}$/);
 const run = fc.record(
@@ -82,6 +82,7 @@ describe('a document in the editor', () => {
         const article = openArticle({
           draft: draftOf(blocks),
           save: () => Promise.resolve({ seq: 1, merged: null }),
+          reopen: neverReopened,
           services: quietServices,
         });
         const { body } = article.content();
@@ -114,6 +115,7 @@ describe('a document in the editor', () => {
         saved.push(change);
         return Promise.resolve({ seq: base + 1, merged: null });
       },
+      reopen: neverReopened,
       services: quietServices,
     });
     await article.flush();
@@ -137,6 +139,7 @@ test('lists the editor joins are stored as one, with every item, and not before 
       saved.push(change);
       return Promise.resolve({ seq: base + 1, merged: null });
     },
+    reopen: neverReopened,
     services: quietServices,
   });
   article.setFields({ headline: 'Fructe de sezon' });

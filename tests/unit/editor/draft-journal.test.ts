@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openArticle } from '../../../renderer/features/editor/index.tsx';
-import type { OpenArticle, SaveBatch } from '../../../renderer/features/editor/index.tsx';
+import type {
+  OpenArticle,
+  OpenArticleOptions,
+  SaveBatch,
+} from '../../../renderer/features/editor/index.tsx';
 import type { ArticleContent } from '../../../shared/article/article.ts';
 import { emptyFields } from '../../../shared/article/article.ts';
 import type { Block } from '../../../shared/article/block.ts';
 import { AppError } from '../../../shared/rpc/app-error.ts';
-import { draftOf, paragraph, quietServices } from './draft-of.ts';
+import { draftOf, neverReopened, paragraph, quietServices } from './draft-of.ts';
 
 interface Call {
   readonly base: number;
@@ -15,7 +19,10 @@ interface Call {
 }
 
 /** Opens an article whose batches wait for the test to answer them. */
-function open(blocks: readonly Block[]): { article: OpenArticle; calls: Call[] } {
+function open(
+  blocks: readonly Block[],
+  reopen: OpenArticleOptions['reopen'] = neverReopened,
+): { article: OpenArticle; calls: Call[] } {
   const calls: Call[] = [];
   const save: SaveBatch = (base, change) =>
     new Promise((resolve, reject) => {
@@ -30,7 +37,8 @@ function open(blocks: readonly Block[]): { article: OpenArticle; calls: Call[] }
         },
       });
     });
-  return { article: openArticle({ draft: draftOf(blocks), save, services: quietServices }), calls };
+  const article = openArticle({ draft: draftOf(blocks), save, reopen, services: quietServices });
+  return { article, calls };
 }
 
 const ana = paragraph('p1', 'Ana are mere.');
@@ -159,6 +167,60 @@ describe('the journal', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(article.content()).toEqual(content([dan], 'Patru'));
     expect(article.saveState.get()).toEqual({ kind: 'saved' });
+    article.dispose();
+  });
+
+  test('a core that came back from a backup gets all of this window’s text, and keeps its own', async () => {
+    const inBackup = content([paragraph('p1', 'Ana are.'), dan, paragraph('p9', 'Doar în copie.')]);
+    inBackup.fields.headline = 'Titlul din copie';
+    inBackup.fields.standfirst = 'Șapoul din copie';
+    const { article, calls } = open([ana, dan], () =>
+      Promise.resolve({ seq: 3, content: inBackup }),
+    );
+    article.setFields({ headline: 'Titlul de acum' });
+    article.replaceBlock('p2', paragraph('p2', 'Dan are prune.'));
+    await vi.advanceTimersByTimeAsync(250);
+    calls[0]?.fail('draft-changed-elsewhere');
+    await vi.advanceTimersByTimeAsync(0);
+
+    const [, again] = calls;
+    const blocks = article.content().body.blocks;
+    const text = (index: number) => blocks[index]?.['children'];
+    expect(blocks.map(({ children }, index) => text(index) ?? children)).toEqual([
+      ana['children'],
+      paragraph('', 'Ana are.')['children'],
+      paragraph('', 'Dan are prune.')['children'],
+      paragraph('', 'Doar în copie.')['children'],
+    ]);
+    expect(article.fields.get()).toMatchObject({
+      headline: 'Titlul de acum',
+      standfirst: 'Șapoul din copie',
+    });
+    expect(again).toMatchObject({
+      base: 3,
+      change: {
+        blocks: blocks.slice(0, 3),
+        order: { start: 1, remove: 0, insert: [blocks[1]?.id] },
+        fields: { headline: 'Titlul de acum' },
+      },
+    });
+    again?.answer(4);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(calls.length).toBe(2);
+    expect(article.saveState.get()).toEqual({ kind: 'saved' });
+    article.dispose();
+  });
+
+  test('after a broken connection, what was missed is fetched at once, and nothing where nothing was', async () => {
+    const { article, calls } = open([ana, dan]);
+    article.attached(0);
+    expect(calls).toEqual([]);
+    article.attached(2);
+    expect(calls).toMatchObject([{ base: 0, change: { blocks: [] } }]);
+    calls[0]?.answer(2, content([ana, paragraph('p2', 'Dan are struguri.')]));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(article.content()).toEqual(content([ana, paragraph('p2', 'Dan are struguri.')]));
+    expect(calls.length).toBe(1);
     article.dispose();
   });
 });

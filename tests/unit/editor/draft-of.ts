@@ -1,7 +1,10 @@
 import { emptyFields } from '../../../shared/article/article.ts';
 import type { Block } from '../../../shared/article/block.ts';
 import type { OpenDraft } from '../../../shared/contract/drafts.ts';
-import type { EditorServices } from '../../../renderer/features/editor/index.tsx';
+import type {
+  EditorServices,
+  OpenArticleOptions,
+} from '../../../renderer/features/editor/index.tsx';
 import { observable } from '../../../renderer/features/editor/index.tsx';
 
 /** A draft with these blocks, opened at seq 0. */
@@ -39,6 +42,10 @@ export const quietServices: EditorServices = {
   mediaUrl: (hash) => `media/${hash}`,
   searchStories: () => Promise.resolve([]),
 };
+
+/** Of a core that always knows what it stored. */
+export const neverReopened: OpenArticleOptions['reopen'] = () =>
+  Promise.reject(new Error('no reason to open it again'));
 
 export function paragraph(id: string, text: string): Block {
   return { id, type: 'paragraph', children: text ? [{ type: 'text', text }] : [] };
