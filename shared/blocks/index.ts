@@ -7,7 +7,7 @@ import { pullQuote } from './pull-quote.ts';
 import { recommendedNews } from './recommended-news.ts';
 import { relatedStories } from './related-stories.ts';
 
-export type { BlockContext, BlockDefinition, BlockIssue } from './define-block.ts';
+export type { BlockContext, BlockDefinition } from './define-block.ts';
 
 /** Every registered block, in menu order. A new block is one file and one line here. */
 export const blocks: readonly BlockDefinition[] = [

@@ -63,7 +63,7 @@ test('from an empty window to an article on a site, through a power cut', async 
 
   const publicPage = await test.step('preview and publish', async () => {
     const dialog = await desk.openPublish();
-    const preview = dialog.frameLocator('iframe').first();
+    const preview = dialog.locator('iframe').first().contentFrame();
     await expect(preview.getByRole('heading', { level: 1 })).toHaveText(headline);
     await dialog.getByRole('button', { name: 'Publică', exact: true }).click();
     await expect(dialog.getByText('Articolul e public')).toBeVisible({ timeout: 60_000 });

@@ -49,7 +49,7 @@ test('pictures of the README', async ({ startCondei }) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Gata', exact: true }).click();
 
   const dialog = await desk.openPublish();
-  const preview = dialog.frameLocator('iframe').first();
+  const preview = dialog.locator('iframe').first().contentFrame();
   await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
   await take(page, 'publish-light');
   await dialog.getByRole('button', { name: 'Publică', exact: true }).click();
