@@ -84,11 +84,10 @@ export default tseslint.config(
   {
     // Config files are read by tools that ask for a default export.
     files: [
-      '*.config.ts',
+      '**/*.config.ts',
       '*.config.js',
       '.dependency-cruiser.js',
       'knip.ts',
-      'build/*.config.ts',
       'build/electron-builder.ts',
     ],
     ...tseslint.configs.disableTypeChecked,
