@@ -1,22 +1,10 @@
 import type { SiteProfile } from '../../shared/article/site-profile.ts';
+import { defaultSections } from '../../shared/article/site-profile.ts';
 
 /** The profile of a newsroom that has not said anything yet: a made-up paper, whole and usable. */
 export const defaultProfile: SiteProfile = {
   siteName: 'Jurnalul Demo',
-  sections: [
-    'Actualitate',
-    'Politică',
-    'Economie',
-    'Externe',
-    'Justiție',
-    'Administrație',
-    'Sănătate',
-    'Educație',
-    'Cultură',
-    'Sport',
-    'Știință și tehnologie',
-    'Opinii',
-  ],
+  sections: [...defaultSections],
   labels: [
     'EXCLUSIV',
     'VIDEO',

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { defaultSections } from '../../shared/article/site-profile.ts';
 import { mediaRoutes } from './api/media-routes.ts';
 import { apiRoutes } from './api/routes.ts';
 import { publishDemo } from './demo/publish-demo.ts';
@@ -17,20 +18,6 @@ import { siteTokensIn } from './tokens.ts';
 
 /** Name of the local site unless told otherwise. */
 const defaultSiteName = 'Foaia Zilei';
-
-/** Sections a new local site begins with. */
-const defaultSections: readonly string[] = [
-  'Politică',
-  'Externe',
-  'Apărare',
-  'Economie',
-  'Justiție',
-  'Sănătate',
-  'Educație',
-  'Cultură',
-  'Sport',
-  'Știință',
-];
 
 export interface SiteOptions {
   /** Folder of its database, pictures and keys; made if it is not there. */

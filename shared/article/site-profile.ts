@@ -25,6 +25,24 @@ export type Furniture = z.infer<typeof furniture>;
 const count = z.number().int().min(0).max(200);
 const range = z.object({ min: count, max: count }).refine(({ min, max }) => min <= max);
 
+/**
+ * The sections of a newsroom that has not named its own: those of the profile and of the local site
+ * with its demo archive, so that every story of the archive stands in a section one can choose.
+ */
+export const defaultSections = [
+  'Politică',
+  'Externe',
+  'Apărare',
+  'Economie',
+  'Justiție',
+  'Administrație',
+  'Sănătate',
+  'Educație',
+  'Cultură',
+  'Sport',
+  'Știință',
+] as const;
+
 /** How one newsroom publishes: names, sections, labels, furniture, and how long its lists may be. */
 export const siteProfile = z.object({
   siteName: z.string().min(1).max(80),

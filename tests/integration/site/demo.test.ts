@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RemoteStory } from '../../../main/publishing/backend.ts';
 import { startSite } from '../../../main/site/index.ts';
+import { defaultSections } from '../../../shared/article/site-profile.ts';
 import { connectOpenHttp, startTestSite } from '../../support/open-site.ts';
 import { outgoingArticle } from '../../support/outgoing-article.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -54,6 +55,7 @@ test('every section has stories, and names with diacritics are among them', asyn
   const counts = new Map<string, number>();
   for (const { section } of stories) counts.set(section, (counts.get(section) ?? 0) + 1);
   expect(counts.size).toBe(10);
+  expect(defaultSections).toEqual(expect.arrayContaining([...counts.keys()]));
   expect(Math.min(...counts.values())).toBeGreaterThanOrEqual(18);
   expect(stories.filter(({ headline }) => headline.includes('Șoigu'))).toHaveLength(2);
   expect(stories.filter(({ headline }) => headline.includes('Țuculescu'))).toHaveLength(1);
