@@ -42,7 +42,8 @@ export function draftWrites(db: Database): DraftWrites {
   );
   const touch = db.statement(
     `UPDATE drafts SET seq = :seq, updated_at = :at, words = words + :words,
-       site = CASE site WHEN 'published' THEN 'changed' ELSE site END
+       site = CASE site WHEN 'published' THEN 'changed' ELSE site END,
+       review = 'writing'
      WHERE key = :key`,
   );
   const journal = db.statement(

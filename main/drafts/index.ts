@@ -50,6 +50,7 @@ export interface Drafts {
    * not have, or has in an older form, which stays in the journal. Returns how many.
    */
   rescueFrom(damaged: Database): number;
+  /** Goes back to `writing` by itself when the text changes: nobody has read that text yet. */
   setReview(id: string, state: ReviewState): void;
   /** A `published` draft becomes `changed` by itself when its text changes. */
   setSite(id: string, state: SiteState): void;

@@ -57,9 +57,12 @@ export function createDeliveryBoard({ emit, drafts, outbox, publications }: Depe
     /** Keeps the draft's own states in step with its deliveries. */
     updateDraft: (draftId: string, submitted = false): void => {
       try {
-        if (submitted) drafts.setReview(draftId, 'submitted');
+        const publications = publicationsOf(draftId);
+        // What was written since the submission has reached nobody: the draft is still being written.
+        const isSubmitted = publications.some((each) => each.state === 'submitted' && !each.changed);
+        if (submitted && isSubmitted) drafts.setReview(draftId, 'submitted');
         const deliveries = outbox.list(draftId).map(({ delivery }) => delivery);
-        const state = siteStateOf(deliveries, publicationsOf(draftId));
+        const state = siteStateOf(deliveries, publications);
         if (drafts.read(draftId).summary.site !== state) drafts.setSite(draftId, state);
       } catch (fault) {
         // A draft destroyed meanwhile is no reason to stop its delivery.

@@ -48,7 +48,7 @@ test('a line of the library says what the draft is', async () => {
   const edit = { blocks: [paragraph('p', 'Nu mai ninge.')] };
   await core.drafts.handlers.journal({ id, base: 1, change: edit }, ana);
   expect(await core.drafts.handlers.list(list, ana)).toMatchObject({
-    drafts: [{ ...facts, words: 3, site: 'changed' }],
+    drafts: [{ ...facts, words: 3, review: 'writing', site: 'changed' }],
   });
   await core.close();
 });
