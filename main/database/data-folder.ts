@@ -8,7 +8,7 @@ export function assertWritable(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new StartError(
       'folder-missing',
-      `Dosarul cu articole nu există: ${folder}. Verificați dacă discul este conectat sau porniți Condei cu alt dosar (--data=DOSAR).`,
+      `Dosarul cu articole nu există: ${folder}. Verifică dacă discul este conectat sau pornește Condei cu alt dosar (--data=DOSAR).`,
     );
   }
   const probe = join(folder, '.write-probe');
@@ -31,13 +31,13 @@ function startErrorOf(folder: string, cause: unknown): unknown {
     case 'folder-read-only':
       return new StartError(
         'folder-read-only',
-        `Condei nu poate scrie în dosarul cu articole: ${folder}. Articolele de acolo sunt neatinse. Dați-vă drept de scriere în dosar sau porniți Condei cu alt dosar (--data=DOSAR).`,
+        `Condei nu poate scrie în dosarul cu articole: ${folder}. Articolele de acolo sunt neatinse. Dă-ți drept de scriere în dosar sau pornește Condei cu alt dosar (--data=DOSAR).`,
         { cause },
       );
     case 'disk-full':
       return new StartError(
         'disk-full',
-        `Discul pe care se află dosarul cu articole este plin: ${folder}. Articolele de acolo sunt neatinse. Eliberați loc pe disc și porniți din nou.`,
+        `Discul pe care se află dosarul cu articole este plin: ${folder}. Articolele de acolo sunt neatinse. Eliberează loc pe disc și pornește din nou.`,
         { cause },
       );
     case 'database-failed':

@@ -84,7 +84,7 @@ function refuseNewer({ file, migrations }: OpenOptions): void {
   if (version <= newestVersion(migrations)) return;
   throw new StartError(
     'newer-database',
-    `Articolele de pe acest calculator au fost scrise cu o versiune mai nouă de Condei (date ${version}, aici se citesc cel mult ${newestVersion(migrations)}). Nu am schimbat nimic. Instalați cea mai nouă versiune de Condei și porniți din nou.`,
+    `Articolele de pe acest calculator au fost scrise cu o versiune mai nouă de Condei (date ${version}, aici se citesc cel mult ${newestVersion(migrations)}). Nu am schimbat nimic. Instalează cea mai nouă versiune de Condei și pornește din nou.`,
   );
 }
 

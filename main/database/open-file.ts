@@ -37,7 +37,7 @@ export function assertFullTextSearch(): void {
   } catch (cause) {
     throw new StartError(
       'sqlite-too-old',
-      'Această versiune de Node nu are căutarea în text (SQLite FTS5). Porniți Condei cu „npm start”, care aduce versiunea potrivită.',
+      'Această versiune de Node nu are căutarea în text (SQLite FTS5). Pornește Condei cu „npm start”, care aduce versiunea potrivită.',
       { cause },
     );
   } finally {

@@ -40,7 +40,7 @@ export type RendererFiles = ReadonlyMap<string, string>;
 /** The windows were never built; the message tells the user what to do. */
 export class RendererMissing extends Error {
   constructor() {
-    super('Lipsesc fișierele ferestrei. Porniți aplicația cu „npm start”, care le pregătește.');
+    super('Lipsesc fișierele ferestrei. Pornește aplicația cu „npm start”, care le pregătește.');
     this.name = 'RendererMissing';
   }
 }

@@ -11,12 +11,12 @@ export function startFailure(error: unknown, dataFolder: string): string {
   if (error instanceof Error && 'code' in error && diskCodes.includes(String(error.code))) {
     return (
       `Condei nu poate scrie în dosarul de date ${dataFolder}. Ce se află acolo rămâne neatins. ` +
-      'Eliberați spațiu sau cereți drept de scriere, ori porniți cu alt dosar (--data=DOSAR).'
+      'Eliberează spațiu sau cere drept de scriere, ori pornește cu alt dosar (--data=DOSAR).'
     );
   }
   const log = join(dataFolder, 'logs', 'condei.log');
   return (
     'Condei nu a putut porni. Articolele rămân neatinse în dosarul de date. ' +
-    `Încercați din nou; dacă se repetă, trimiteți redacției tehnice fișierul ${log}.`
+    `Încearcă din nou; dacă se repetă, trimite redacției tehnice fișierul ${log}.`
   );
 }

@@ -183,7 +183,7 @@ test('a readiness line leads to its field, on the page or in the inspector', asy
   await page.getByRole('tab', { name: 'Istoric' }).click();
 
   await desk.openPublish();
-  await page.getByRole('button', { name: /Alegeți o secțiune/ }).click();
+  await page.getByRole('button', { name: /Alege o secțiune/ }).click();
   await expect(page.getByRole('button', { name: /Secțiune/ })).toBeFocused();
 
   await desk.openPublish();

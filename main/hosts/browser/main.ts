@@ -12,7 +12,7 @@ import { hasDisplay, openAppWindow } from './open-chromium.ts';
 import { defaultDataFolder } from './platform.ts';
 
 const NO_BROWSER =
-  'Condei are nevoie de Chromium, Google Chrome sau Microsoft Edge: instalați unul dintre ele și porniți din nou. / ' +
+  'Condei are nevoie de Chromium, Google Chrome sau Microsoft Edge: instalează unul dintre ele și pornește din nou. / ' +
   'Condei needs Chromium, Google Chrome or Microsoft Edge: install one of them and start again.';
 
 const repository = resolve(import.meta.dirname, '..', '..', '..');

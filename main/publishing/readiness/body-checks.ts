@@ -89,13 +89,13 @@ function pictureMessage(
 ): { readonly ro: string; readonly en: string } | null {
   if (bytes === null) {
     return {
-      ro: 'Imaginea nu se mai află pe acest calculator. Adăugați-o din nou.',
+      ro: 'Imaginea nu se mai află pe acest calculator. Adaug-o din nou.',
       en: 'The picture is no longer on this computer. Add it again.',
     };
   }
   if (!siteTakesMedia) {
     return {
-      ro: 'Acest site nu primește imagini. Scoateți imaginea sau alegeți alt site.',
+      ro: 'Acest site nu primește imagini. Scoate imaginea sau alege alt site.',
       en: 'This site takes no pictures. Remove the picture or choose another site.',
     };
   }

@@ -24,7 +24,7 @@ export const destinationChecks: readonly ReadinessCheck[] = [
         : [
             issue(
               'block',
-              `Contul de pe „${destination.name}” nu poate publica. Trimiteți articolul la publicare.`,
+              `Contul de pe „${destination.name}” nu poate publica. Trimite articolul la publicare.`,
               `The login at “${destination.name}” may not publish. Submit the article instead.`,
             ),
           ];
@@ -47,7 +47,7 @@ export const destinationChecks: readonly ReadinessCheck[] = [
         return [
           issue(
             'block',
-            `De pe „${name}” articolele nu pot fi retrase din Condei. Retrageți-l în administrarea site-ului.`,
+            `De pe „${name}” articolele nu pot fi retrase din Condei. Retrage-l din administrarea site-ului.`,
             `“${name}” cannot take articles down from here. Do it in the site's own administration.`,
           ),
         ];

@@ -15,7 +15,7 @@ export const fieldChecks: readonly ReadinessCheck[] = [
     find: ({ content: { fields } }) =>
       fields.section.trim()
         ? []
-        : [fieldIssue('block', 'section', 'Alegeți o secțiune.', 'Choose a section.')],
+        : [fieldIssue('block', 'section', 'Alege o secțiune.', 'Choose a section.')],
   },
   {
     name: 'standfirst-missing',

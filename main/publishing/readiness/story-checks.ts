@@ -52,7 +52,7 @@ export const storyChecks: readonly ReadinessCheck[] = [
           issue(
             'block',
             entry,
-            'Articolul se recomandă pe sine. Scoateți-l din listă.',
+            'Articolul se recomandă pe sine. Scoate-l din listă.',
             'The article refers to itself. Remove it from the list.',
           ),
         ),

@@ -91,7 +91,7 @@ test('a database of a newer build is refused untouched, with words on what to do
   expect(failureOf(() => openDraftsCore(folder))).toMatchObject({
     name: 'StartError',
     code: 'newer-database',
-    message: expect.stringContaining('Instalați cea mai nouă versiune') as string,
+    message: expect.stringContaining('Instalează cea mai nouă versiune') as string,
   });
   expect(bytesOf(folder)).toEqual(before);
 });

@@ -146,6 +146,6 @@ test('a read-only folder at the start: refused in words that say what to do', ({
   }
   expect(JSON.parse(attempt.stdout || JSON.stringify(attempt.stderr))).toEqual({
     code: 'folder-read-only',
-    message: expect.stringContaining('Dați-vă drept de scriere') as string,
+    message: expect.stringContaining('Dă-ți drept de scriere') as string,
   });
 });

@@ -294,7 +294,7 @@ test('every line is written in both languages', () => {
   expect(issues.map(({ message }) => message)).toEqual(
     [
       ['Lipsește titlul.', 'The headline is missing.'],
-      ['Alegeți o secțiune.', 'Choose a section.'],
+      ['Alege o secțiune.', 'Choose a section.'],
       [
         'Numărul de articole conexe este 0; profilul cere între 3 și 9.',
         'There are 0 related stories; the profile asks for 3 to 9.',

@@ -23,7 +23,7 @@ export const openHttp = defineBackend({
       kind: 'secret',
       label: { ro: 'Cheia de acces', en: 'Access token' },
       hint: {
-        ro: 'O primiți de la administratorul site-ului.',
+        ro: 'O primești de la administratorul site-ului.',
         en: 'The administrator of the site gives it to you.',
       },
       required: true,
