@@ -61,6 +61,7 @@ function FormField({ name, field, form }: FormFieldProps) {
   const label = labelOf(field.label);
   const hint = field.hint && labelOf(field.hint);
   const common = {
+    name,
     label,
     hint,
     error: form.errors?.[name],
@@ -73,7 +74,6 @@ function FormField({ name, field, form }: FormFieldProps) {
       return (
         <TextField
           {...common}
-          name={name}
           value={asText}
           onChange={onChange}
           maxLength={field.maxLength}
@@ -83,7 +83,6 @@ function FormField({ name, field, form }: FormFieldProps) {
       return (
         <TextArea
           {...common}
-          name={name}
           value={asText}
           onChange={onChange}
           maxLength={field.maxLength}
@@ -94,7 +93,6 @@ function FormField({ name, field, form }: FormFieldProps) {
       return (
         <TextField
           {...common}
-          name={name}
           type="url"
           value={asText}
           onChange={onChange}
@@ -107,7 +105,6 @@ function FormField({ name, field, form }: FormFieldProps) {
       return (
         <TextField
           {...common}
-          name={name}
           type="password"
           value={asText}
           onChange={onChange}

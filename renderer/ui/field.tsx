@@ -14,6 +14,8 @@ export interface FieldProps {
   readonly autoFocus?: boolean | undefined;
   /** Keeps the label for screen readers only. */
   readonly hideLabel?: boolean | undefined;
+  /** Stable name in the page, as `data-field`: how others lead the keyboard here. */
+  readonly name?: string | undefined;
 }
 
 interface FieldHeadProps extends Pick<FieldProps, 'label' | 'isRequired' | 'hideLabel'> {

@@ -34,6 +34,7 @@ export function Select({ options, value, onChange, placeholder, ...field }: Sele
   return (
     <AriaSelect
       className="ui-field"
+      data-field={field.name}
       value={value === '' ? null : value}
       onChange={(key) => onChange(key === null ? '' : String(key))}
       placeholder={placeholder ?? text('choose')}

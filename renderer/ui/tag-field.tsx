@@ -61,6 +61,7 @@ export function TagField({
     <div className="ui-tags">
       <ComboBox
         className="ui-field"
+        data-field={field.name}
         allowsCustomValue
         inputValue={typed}
         onInputChange={setTyped}

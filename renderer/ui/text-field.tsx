@@ -22,7 +22,6 @@ interface TextProps extends FieldProps {
   readonly maxLength?: number | undefined;
   /** Soft limit: shows a counter that turns amber beyond it. */
   readonly measure?: number | undefined;
-  readonly name?: string | undefined;
 }
 
 interface TextFieldProps extends TextProps {
@@ -87,7 +86,7 @@ function textProps({
     ...(isRequired !== undefined && { isRequired }),
     ...(isDisabled !== undefined && { isDisabled }),
     ...(autoFocus !== undefined && { autoFocus }),
-    ...(name !== undefined && { name }),
+    ...(name !== undefined && { name, 'data-field': name }),
   };
 }
 
@@ -111,6 +110,7 @@ export function NumberField({ value, onChange, min, max, ...field }: NumberField
   return (
     <AriaNumberField
       className="ui-field"
+      data-field={field.name}
       value={value}
       minValue={min}
       maxValue={max}

@@ -1,4 +1,3 @@
-import { i18n } from '../../i18n/index.ts';
 import type { ReadinessTarget } from '../../features/publish/index.tsx';
 import type { OpenArticle } from '../../features/editor/index.tsx';
 
@@ -55,11 +54,7 @@ function onPage(field: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-page-field="${CSS.escape(field)}"]`);
 }
 
-/** The inspector's control of a field, found by the label it has there. */
 function inInspector(field: string): HTMLElement | null {
-  const name = i18n.t(`fields.${field}`, { ns: 'editor' });
-  const label = [...document.querySelectorAll('.workspace-inspector .ui-field-label')].find(
-    ({ textContent }) => textContent === name,
-  );
-  return label?.closest('.ui-field')?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
+  const place = document.querySelector(`.workspace-inspector [data-field="${CSS.escape(field)}"]`);
+  return place?.querySelector<HTMLElement>(FOCUSABLE) ?? null;
 }

@@ -32,6 +32,7 @@ export function ArticleFieldsPanel({ article, visibleDate = null }: ArticleField
       }}
     >
       <Select
+        name="section"
         label={text('fields.section')}
         placeholder={text('fields.sectionNone')}
         options={listed.map((name) => ({ id: name, label: name }))}
@@ -39,11 +40,13 @@ export function ArticleFieldsPanel({ article, visibleDate = null }: ArticleField
         onChange={(next) => article.setFields({ section: next })}
       />
       <TagField
+        name="tags"
         label={text('fields.tags')}
         value={fields.tags}
         onChange={(tags) => article.setFields({ tags })}
       />
       <TagField
+        name="authors"
         label={text('fields.authors')}
         value={fields.authors}
         maxTags={20}
@@ -51,6 +54,7 @@ export function ArticleFieldsPanel({ article, visibleDate = null }: ArticleField
         onChange={(authors) => article.setFields({ authors })}
       />
       <TextField
+        name="slug"
         label={text('fields.slug')}
         hint={text('fields.slugHint')}
         placeholder={slugFrom(fields.headline)}
