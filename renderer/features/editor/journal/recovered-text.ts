@@ -1,5 +1,5 @@
 import type { ArticleContent, ArticleFields } from '../../../../shared/article/article.ts';
-import { emptyFields } from '../../../../shared/article/article.ts';
+import { articleFields, emptyFields } from '../../../../shared/article/article.ts';
 import { sameJson } from '../../../../shared/article/canonical-json.ts';
 import { merge } from '../../../../shared/article/merge.ts';
 import type { DraftChange } from '../../../../shared/contract/drafts.ts';
@@ -35,8 +35,8 @@ export function recoveredText(
   const blocks = stored.body.blocks.filter((block) => sameJson(block, inCore.get(block.id)));
   const agreed = (Object.keys(stored.fields) as (keyof ArticleFields)[])
     .filter((name) => sameJson(stored.fields[name], theirs.fields[name]))
-    .map((name) => [name, stored.fields[name]]);
-  const fields = { ...emptyFields, ...Object.fromEntries(agreed) };
+    .map((name) => [name, stored.fields[name]] as const);
+  const fields = articleFields.parse({ ...emptyFields, ...Object.fromEntries(agreed) });
   return merge({ fields, body: { ...stored.body, blocks } }, ours, theirs, newId).content;
 }
 
