@@ -1,6 +1,6 @@
 import type { EditorThemeClasses } from 'lexical';
 
-/** Class names of the text's elements; the look is in `editor.css`. */
+/** Class names of the text's elements; the look is in `editor.css` and the css files beside it. */
 export const theme: EditorThemeClasses = {
   paragraph: 'condei-p',
   heading: { h2: 'condei-h2', h3: 'condei-h3' },
