@@ -88,6 +88,29 @@ test('a card is written, undone field by field, chosen and deleted by keyboard',
   expect((await editor.blocks())[1]).toEqual({ ...quote, text: 'Nu cedăm.' });
 });
 
+test('a new card is written at once, ringed when chosen, and entered with Enter', async ({
+  editor,
+}) => {
+  await editor.open([paragraph('a', '')]);
+  await editor.body.focus();
+  const { page } = editor;
+  await page.keyboard.type('/evid');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /^Citatul/ })).toBeFocused();
+  await page.keyboard.type('Nu cedăm.');
+  expect((await editor.blocks())[0]).toMatchObject({ type: 'pull-quote', text: 'Nu cedăm.' });
+  const chosen = editor.body.locator('[data-selected]');
+  await page.keyboard.press('Escape');
+  await expect(chosen).toContainText('Citat evidențiat');
+  await page.keyboard.press('ArrowDown');
+  await expect(chosen).toHaveCount(0);
+  await page.keyboard.type('/imag');
+  await page.keyboard.press('Enter');
+  await expect(chosen).toContainText('Imagine');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Alege un fișier' })).toBeFocused();
+});
+
 test('typing and Enter in a card never reach the text', async ({ editor }) => {
   const quote: Block = { id: 'q', type: 'pull-quote', text: '', attribution: '' };
   await editor.open([paragraph('a', 'Sus.'), quote]);

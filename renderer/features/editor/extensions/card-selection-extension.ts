@@ -3,6 +3,8 @@ import {
   $addUpdateTag,
   $createRangeSelectionFromDom,
   $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isNodeSelection,
   $setSelection,
   CLICK_COMMAND,
   COMMAND_PRIORITY_HIGH,
@@ -15,11 +17,12 @@ import { $selectBlock, $selectedCard } from '../document/block-commands.ts';
 import { $isBlockNode } from '../document/block-node.ts';
 import { isInControl } from '../document/form-events.ts';
 
-/** A click on a card chooses it whole; Enter on a chosen card goes to its first control. */
+/** A click on a card chooses it whole and rings it; Enter on a chosen card goes to its first control. */
 export const CardSelectionExtension = defineExtension({
   name: 'condei/CardSelection',
   register: (editor) =>
     mergeRegister(
+      ringChosenCards(editor),
       editor.registerCommand(
         CLICK_COMMAND,
         ({ target }) => {
@@ -40,7 +43,9 @@ export const CardSelectionExtension = defineExtension({
             card &&
             editor
               .getElementByKey(card.getKey())
-              ?.querySelector<HTMLElement>('.condei-card-body :is(input, textarea, button)');
+              ?.querySelector<HTMLElement>(
+                '.condei-card-body :is(input, textarea, button):not([hidden])',
+              );
           if (!control) return false;
           event?.preventDefault();
           control.focus();
@@ -50,6 +55,28 @@ export const CardSelectionExtension = defineExtension({
       ),
     ),
 });
+
+/** Keeps `data-selected` on the cards of the selection; undone by the returned function. */
+function ringChosenCards(editor: LexicalEditor): () => void {
+  let ringed: readonly HTMLElement[] = [];
+  const ring = (cards: readonly HTMLElement[]): void => {
+    for (const card of ringed) if (!cards.includes(card)) card.removeAttribute('data-selected');
+    for (const card of cards) card.setAttribute('data-selected', '');
+    ringed = cards;
+  };
+  const stop = editor.registerUpdateListener(({ editorState }) => {
+    const keys = editorState.read(() => {
+      const selection = $getSelection();
+      return $isNodeSelection(selection) ? selection.getNodes().map((node) => node.getKey()) : [];
+    });
+    if (keys.length === 0 && ringed.length === 0) return;
+    ring(keys.map((key) => editor.getElementByKey(key)).filter((element) => element !== null));
+  });
+  return () => {
+    stop();
+    ring([]);
+  };
+}
 
 /**
  * A quick click comes before the selection change it causes; rich text would then only give up the

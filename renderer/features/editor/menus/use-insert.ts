@@ -34,7 +34,11 @@ export function useInsert(): Insert {
           target.clear();
           target.select();
           if (entry.kind === 'text') $setTextKind(editor, entry.id);
-          else $insertBlockAfter(target, entry.definition.empty(newBlockId()));
+          else {
+            const card = $insertBlockAfter(target, entry.definition.empty(newBlockId())).getKey();
+            // The form of the card is there once the window has drawn it.
+            requestAnimationFrame(() => enterCard(editor.getElementByKey(card)));
+          }
         },
         { discrete: true, tag: HISTORY_PUSH_TAG },
       );
@@ -42,4 +46,13 @@ export function useInsert(): Insert {
       announce(text('block.inserted', { name: nameOf(entry) }));
     },
   };
+}
+
+/** Brings a new card to sight; where it begins with a line to write, the next key writes there. */
+function enterCard(card: HTMLElement | null): void {
+  card?.scrollIntoView({ block: 'nearest' });
+  const first = card?.querySelector<HTMLElement>(
+    '.condei-card-body :is(input, textarea, button):not([hidden])',
+  );
+  if (first?.matches('input, textarea')) first.focus();
 }
