@@ -32,17 +32,14 @@ export function dateWords(language: InterfaceLanguage): DateWords {
     const format = new Intl.DateTimeFormat(locale, { timeZone: NEWSROOM_TIME, ...options });
     return (instant) => format.format(new Date(instant));
   };
+  const day = formatter({ dateStyle: 'long' });
+  const time = formatter({ timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
-    full: formatter({
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }),
+    // Day and time apart: together the language would put its „la” or “at” between them.
+    full: (instant) => `${day(instant)}, ${time(instant)}`,
     short: formatter({ dateStyle: 'medium', timeStyle: 'short' }),
-    time: formatter({ timeStyle: 'short' }),
+    time,
     relative: (instant, now) => {
       // What was saved since `now` was read is „acum”, never „peste un minut”.
       const seconds = Math.min(0, (new Date(instant).getTime() - now) / 1000);

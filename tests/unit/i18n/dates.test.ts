@@ -10,10 +10,10 @@ const before = (seconds: number): string => new Date(now - seconds * 1000).toISO
 
 describe('dates', () => {
   test('are newsroom time, winter and summer', () => {
-    expect(ro.full(winter)).toMatch(/^22 noiembrie 2026.* 14:30$/);
-    expect(ro.full(summer)).toMatch(/^2 iulie 2026.* 00:45$/);
+    expect(ro.full(winter)).toBe('22 noiembrie 2026, 14:30');
+    expect(ro.full(summer)).toBe('2 iulie 2026, 00:45');
     expect(ro.time(winter)).toBe('14:30');
-    expect(en.full(winter)).toMatch(/^22 November 2026.* 14:30$/);
+    expect(en.full(winter)).toBe('22 November 2026, 14:30');
   });
 
   test.each([
