@@ -28,6 +28,33 @@ test('splitting keeps the id on the first half, merging on the first block', asy
   expect(blocks).toEqual([paragraph('a', 'Unu doi'), paragraph('b', 'trei')]);
 });
 
+test('Enter with Ctrl belongs to the window, in the text, on a card and in a field', async ({
+  editor,
+}) => {
+  const before: Block[] = [
+    paragraph('a', 'Unu doi'),
+    { id: 'f', type: 'furniture', furniture: '' },
+    paragraph('b', 'trei'),
+  ];
+  await editor.open(before);
+  const { page } = editor;
+  await page.evaluate(() => {
+    addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.defaultPrevented) document.title += '+';
+      event.preventDefault();
+    });
+    document.title = '';
+  });
+  await editor.caret('Unu doi', 3);
+  await page.keyboard.press('Control+Shift+Enter');
+  await page.getByText('Bloc al redacției').click();
+  await page.keyboard.press('Control+Shift+Enter');
+  await page.getByRole('textbox', { name: 'Titlu', exact: true }).focus();
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect(page).toHaveTitle('+++');
+  expect(await editor.blocks()).toEqual(before);
+});
+
 test('a paragraph that becomes a heading, a quote and a list keeps its id', async ({ editor }) => {
   await editor.open([paragraph('a', 'Negocieri'), paragraph('b', 'Urmează.')]);
   await editor.caret('Negocieri', 2);

@@ -4,12 +4,14 @@ import {
   $findMatchingParent,
   $getSelection,
   $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   createCommand,
   defineExtension,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   KEY_DOWN_COMMAND,
+  KEY_ENTER_COMMAND,
   KEY_TAB_COMMAND,
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
@@ -52,6 +54,12 @@ export const KeyboardExtension = defineExtension({
           return true;
         },
         COMMAND_PRIORITY_HIGH,
+      ),
+      editor.registerCommand(
+        KEY_ENTER_COMMAND,
+        // Enter with Ctrl or Cmd is a command of the window, never a new line.
+        (event) => event !== null && (event.ctrlKey || event.metaKey),
+        COMMAND_PRIORITY_CRITICAL,
       ),
       editor.registerCommand(
         KEY_TAB_COMMAND,

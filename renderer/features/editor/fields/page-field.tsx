@@ -17,7 +17,7 @@ interface PageFieldProps {
 /** One line of the page's head, written where it is read. Enter goes to the next, at last to the body. */
 export function PageField(props: PageFieldProps) {
   const { name, className, label, placeholder, value, maxLength, counter, suggestions } = props;
-  const { article } = useEditorContext();
+  const { article, fieldBackdrop: Backdrop } = useEditorContext();
   const id = useId();
 
   const onChange = (typed: string): void => {
@@ -33,7 +33,9 @@ export function PageField(props: PageFieldProps) {
     }
     const { selectionStart, selectionEnd } = event.currentTarget;
     const atEnd = selectionStart === selectionEnd && selectionEnd === value.length;
-    if (event.key === 'Enter' || (event.key === 'ArrowDown' && atEnd && !suggestions)) {
+    // Enter with Ctrl or Cmd is a command of the window.
+    const onward = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+    if (onward || (event.key === 'ArrowDown' && atEnd && !suggestions)) {
       event.preventDefault();
       focusNext(event.currentTarget, () => {
         article.editor.focus(undefined, { defaultSelection: 'rootStart' });
@@ -71,12 +73,15 @@ export function PageField(props: PageFieldProps) {
           </datalist>
         </>
       ) : (
-        <textarea
-          {...control}
-          rows={1}
-          onKeyDown={onKeyDown}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <>
+          {Backdrop && <Backdrop article={article} name={name} value={value} />}
+          <textarea
+            {...control}
+            rows={1}
+            onKeyDown={onKeyDown}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        </>
       )}
       <span className="condei-page-counter" aria-hidden="true">
         {counter}
