@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { FieldEditors } from '../../features/editor/index.tsx';
 import { ArticleEditor, useReadable } from '../../features/editor/index.tsx';
+import { FieldMarks, LanguageLayer } from '../../features/language/index.tsx';
 import { MediaFieldEditor, PictureImports } from '../../features/media/index.ts';
-import { StoriesFieldEditor } from '../../features/stories/index.tsx';
+import { PastedHeadlinesOffer, StoriesFieldEditor } from '../../features/stories/index.tsx';
 import { Button, EmptyState } from '../../ui/index.ts';
 import type { DeskState } from '../desk/desk.ts';
 import type { Session } from '../desk/session.ts';
@@ -57,6 +58,7 @@ export function ArticleArea({ desk, onCreate, onOpen }: ArticleAreaProps) {
         <>
           <OpenPage key={desk.id} session={desk.session} isNew={desk.isNew} />
           <PictureImports />
+          <PastedHeadlinesOffer key={`offer ${desk.id}`} article={desk.session.article} />
           <PageFoot session={desk.session} />
         </>
       );
@@ -75,7 +77,12 @@ function OpenPage({ session, isNew }: OpenPageProps) {
   }, [isNew]);
   return (
     <div ref={page} className="page-scroll">
-      <ArticleEditor article={session.article} fieldEditors={fieldEditors} />
+      <ArticleEditor
+        article={session.article}
+        fieldEditors={fieldEditors}
+        fieldBackdrop={FieldMarks}
+      />
+      <LanguageLayer article={session.article} />
     </div>
   );
 }

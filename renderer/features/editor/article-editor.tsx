@@ -8,23 +8,29 @@ import './fields/fields.css';
 import './menus/menus.css';
 import { HeadFields } from './fields/head-fields.tsx';
 import { words } from './locale/index.ts';
-import type { FieldEditors } from './field-editors.ts';
+import type { FieldBackdrop, FieldEditors } from './field-editors.ts';
 
 interface ArticleEditorProps {
   readonly article: OpenArticle;
   /** Keep it the same object between renders. */
   readonly fieldEditors?: FieldEditors;
+  /** Drawn behind the controls of headline and standfirst. */
+  readonly fieldBackdrop?: FieldBackdrop;
 }
 
 const noEditors: FieldEditors = {};
 
 /** The page column: label, headline, standfirst and body of one open article. */
-export function ArticleEditor({ article, fieldEditors = noEditors }: ArticleEditorProps) {
+export function ArticleEditor({
+  article,
+  fieldEditors = noEditors,
+  fieldBackdrop,
+}: ArticleEditorProps) {
   const text = words.useText();
   const [sentence, announce] = useState('');
   const value = useMemo(
-    () => ({ article, fieldEditors, announce }),
-    [article, fieldEditors, announce],
+    () => ({ article, fieldEditors, fieldBackdrop, announce }),
+    [article, fieldEditors, fieldBackdrop, announce],
   );
   return (
     <EditorProvider value={value}>

@@ -1,12 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { OpenArticle } from './article.ts';
-import type { FieldEditors } from './field-editors.ts';
+import type { FieldBackdrop, FieldEditors } from './field-editors.ts';
 
 /** What the components of one editor share. */
 export interface EditorContextValue {
   readonly article: OpenArticle;
   readonly fieldEditors: FieldEditors;
+  readonly fieldBackdrop: FieldBackdrop | undefined;
   /** Says a sentence to screen readers. */
   readonly announce: (sentence: string) => void;
 }

@@ -22,3 +22,12 @@ export interface FieldEditorProps {
  * a form control in the card.
  */
 export type FieldEditors = Partial<Record<Field['kind'], ComponentType<FieldEditorProps>>>;
+
+/** What is drawn behind the control of a field of the page. */
+export interface FieldBackdropProps {
+  readonly article: OpenArticle;
+  readonly name: string;
+  readonly value: string;
+}
+
+export type FieldBackdrop = ComponentType<FieldBackdropProps>;

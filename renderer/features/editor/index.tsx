@@ -20,7 +20,7 @@ export { openArticle } from './open-article.tsx';
 export type { SaveBatch, SaveState } from './journal/draft-journal.ts';
 export type { Observable, Readable } from './observable.ts';
 export { observable, useReadable } from './observable.ts';
-export type { FieldEditorProps, FieldEditors } from './field-editors.ts';
+export type { FieldBackdropProps, FieldEditorProps, FieldEditors } from './field-editors.ts';
 export type { EditorServices, PastedHeadlines } from './services.ts';
 export { ArticleEditor } from './article-editor.tsx';
 export { ArticleFieldsPanel } from './fields/article-fields-panel.tsx';

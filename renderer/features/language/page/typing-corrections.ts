@@ -1,0 +1,87 @@
+import {
+  $getSelection,
+  $isRangeSelection,
+  HISTORIC_TAG,
+  HISTORY_PUSH_TAG,
+  PASTE_TAG,
+} from 'lexical';
+import type { UpdateListenerPayload } from 'lexical';
+import type { OpenArticle } from '../../editor/index.tsx';
+import type { PageLanguage } from '../client/page-language.ts';
+import type { TypingCorrection } from '../worker/typing.ts';
+import { correctTyping } from '../worker/typing.ts';
+import { $editUnit } from './edit-text.ts';
+import { $offsetOf, $unitAround, $unitText } from './unit-text.ts';
+
+/** Longer insertions are not typed by hand. */
+const LONGEST_TYPED = 8;
+
+/**
+ * Corrects quotes, dashes and spaces behind the caret while the user types in the body; each
+ * correction is an undo step of its own, so that one undo gives back what was typed.
+ */
+export function createTyping(article: OpenArticle, page: PageLanguage): { dispose(): void } {
+  const { editor } = article;
+  /** The text around the caret before the key, by its unit. */
+  let last: { readonly unit: string; readonly text: string } | null = null;
+
+  const disabledRules = (): ReadonlySet<string> => {
+    const settings = page.state.get()?.settings;
+    return new Set([...(settings?.disabledRules ?? []), ...(settings?.typingOff ?? [])]);
+  };
+  const onUpdate = ({ editorState, tags, dirtyLeaves }: UpdateListenerPayload): void => {
+    const found = editorState.read($aroundCaret, { editor });
+    const before = last;
+    last = found;
+    if (!found || dirtyLeaves.size === 0 || editor.isComposing()) return;
+    if (tags.has(HISTORIC_TAG) || tags.has(PASTE_TAG) || tags.has('lang-fix')) return;
+    if (before?.unit !== found.unit || page.state.get() === null) return;
+    const inserted = insertedAt(before.text, found.text, found.offset);
+    if (inserted === null) return;
+    const correction = correctTyping(
+      {
+        before: found.text.slice(0, found.offset - inserted.length),
+        inserted,
+        after: found.text.slice(found.offset),
+      },
+      disabledRules(),
+    );
+    if (correction) apply(found, correction);
+  };
+  const apply = (at: AroundCaret, { remove, insert }: TypingCorrection): void => {
+    const start = at.offset - remove;
+    const edit = { unit: at.unit, start, end: at.offset, before: at.text.slice(start, at.offset) };
+    editor.update(() => void $editUnit(at.unit, [{ ...edit, after: insert }]), {
+      tag: [HISTORY_PUSH_TAG, 'lang-fix'],
+    });
+  };
+  return { dispose: editor.registerUpdateListener(onUpdate) };
+}
+
+interface AroundCaret {
+  readonly unit: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
+function $aroundCaret(): AroundCaret | null {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
+  const unit = $unitAround(selection.anchor.getNode());
+  if (!unit) return null;
+  const unitText = $unitText(unit);
+  return {
+    unit: unit.getKey(),
+    text: unitText.text,
+    offset: $offsetOf(selection.anchor, unitText),
+  };
+}
+
+/** What was typed before the caret, or null when the texts differ in another way. */
+function insertedAt(before: string, after: string, offset: number): string | null {
+  const length = after.length - before.length;
+  if (length < 1 || length > LONGEST_TYPED || length > offset) return null;
+  const start = offset - length;
+  if (before.slice(0, start) !== after.slice(0, start)) return null;
+  return before.slice(start) === after.slice(offset) ? after.slice(start, offset) : null;
+}

@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/condei-test.ts';
+import type { StartCondei } from '../support/condei-test.ts';
+import { Desk } from '../support/desk.ts';
+
+/** The texts under the marks of each category, in the order of the page. */
+function marked(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      ['ro-spell', 'ro-typo', 'ro-gram', 'ro-style'].flatMap((name) => {
+        const ranges = [...(CSS.highlights.get(name) ?? [])].map((mark) => {
+          const range = document.createRange();
+          range.setStart(mark.startContainer, mark.startOffset);
+          range.setEnd(mark.endContainer, mark.endOffset);
+          return range.toString();
+        });
+        return ranges.length > 0 ? [[name, ranges.sort()]] : [];
+      }),
+    ),
+  );
+}
+
+async function openDesk(startCondei: StartCondei): Promise<Desk> {
+  const { page } = await startCondei();
+  const desk = new Desk(page);
+  await desk.introduceOneself('Ana Călinescu', 'Publisher');
+  await desk.body.click();
+  return desk;
+}
+
+const written = (desk: Desk) => desk.body.locator('p').allTextContents();
+
+test('mistakes are marked while writing and corrected from the card, each as one undo step', async ({
+  startCondei,
+}) => {
+  const desk = await openDesk(startCondei);
+  const { page } = desk;
+  await page.keyboard.type('Ministrul a prezntat bugetul. Au venit 20 oameni la sedinta.');
+  await expect
+    .poll(() => marked(page))
+    .toEqual({ 'ro-spell': ['prezntat', 'sedinta'], 'ro-gram': ['20 oameni'] });
+
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F8');
+  const card = page.getByRole('dialog', { name: 'Observație de limbă' });
+  await expect(card.getByRole('button', { name: 'Înlocuiește cu „prezentat”' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card).toBeHidden();
+  expect(await written(desk)).toEqual([
+    'Ministrul a prezentat bugetul. Au venit 20 oameni la sedinta.',
+  ]);
+  await expect(desk.body).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect
+    .poll(() => marked(page))
+    .toEqual({ 'ro-spell': ['prezntat', 'sedinta'], 'ro-gram': ['20 oameni'] });
+  await page.keyboard.press('Control+Shift+z');
+  await expect
+    .poll(() => marked(page))
+    .toEqual({ 'ro-spell': ['sedinta'], 'ro-gram': ['20 oameni'] });
+
+  await page.keyboard.press('F8');
+  await page.keyboard.press('1');
+  await expect
+    .poll(() => written(desk))
+    .toEqual(['Ministrul a prezentat bugetul. Au venit 20 de oameni la sedinta.']);
+});
+
+test('marks stay at their words through Enter, merging and undo', async ({ startCondei }) => {
+  const desk = await openDesk(startCondei);
+  const { page } = desk;
+  await page.keyboard.type('Primul prezntat aici. Al doilea');
+  await page.keyboard.type(' zgrumblu acolo.');
+  const both = { 'ro-spell': ['prezntat', 'zgrumblu'] };
+  await expect.poll(() => marked(page)).toEqual(both);
+  await page.keyboard.press('Control+Home');
+  for (let word = 0; word < 3; word += 1) await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => marked(page)).toEqual(both);
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => marked(page)).toEqual(both);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Ieri ');
+  await expect.poll(() => marked(page)).toEqual(both);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => marked(page)).toEqual(both);
+});
+
+test('headline and standfirst are marked and corrected in place', async ({ startCondei }) => {
+  const desk = await openDesk(startCondei);
+  const { page } = desk;
+  await desk.headline.fill(
+    'Guvernul a prezntat astăzi bugetul pentru anul care vine la Palatul Victoria',
+  );
+  await expect.poll(() => marked(page)).toEqual({ 'ro-spell': ['prezntat'] });
+  await desk.headline.press('Home');
+  await desk.headline.press('F8');
+  await page
+    .getByRole('dialog', { name: 'Observație de limbă' })
+    .getByRole('button', { name: 'Înlocuiește cu „prezentat”' })
+    .press('Enter');
+  await expect(desk.headline).toHaveValue(/a prezentat astăzi/);
+  await expect(desk.headline).toBeFocused();
+});
+
+test('a word is ignored, learnt or its rule switched off, and it stays so after a restart', async ({
+  startCondei,
+}) => {
+  const desk = await openDesk(startCondei);
+  const { page } = desk;
+  await page.keyboard.type('Un zgrumblu, un fleorcos și 34 % de alte lucruri din 20 oameni. Gata');
+  await expect.poll(async () => (await marked(page))['ro-spell']).toEqual(['fleorcos', 'zgrumblu']);
+  const card = page.getByRole('dialog', { name: 'Observație de limbă' });
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F8');
+  await card.getByRole('button', { name: 'Adaugă în dicționar' }).click();
+  await expect.poll(async () => (await marked(page))['ro-spell']).toEqual(['fleorcos']);
+  await page.keyboard.press('F8');
+  await card.getByRole('button', { name: 'Ignoră aici' }).click();
+  await expect.poll(() => marked(page)).toEqual({ 'ro-gram': ['20 oameni'] });
+  await page.keyboard.press('F8');
+  await card.getByRole('button', { name: 'Nu mai arăta regula' }).click();
+  await expect.poll(() => marked(page)).toEqual({});
+  await expect(desk.textState).toHaveText('Salvat pe acest calculator');
+  await page.reload();
+  await desk.body.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' cu un blegurgut nou.');
+  await expect.poll(() => marked(page)).toEqual({ 'ro-spell': ['blegurgut'] });
+});
+
+test('quotes, dashes and spaces correct themselves, and one undo gives back what was typed', async ({
+  startCondei,
+}) => {
+  const desk = await openDesk(startCondei);
+  const { page } = desk;
+  await page.keyboard.type('A spus "da" - apoi a plecat...');
+  await expect.poll(() => written(desk)).toEqual(['A spus „da” – apoi a plecat…']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => written(desk)).toEqual(['A spus „da” – apoi a plecat...']);
+  await page.keyboard.type(' Vezi https://exemplu.ro/a"b');
+  await expect
+    .poll(() => written(desk))
+    .toEqual(['A spus „da” – apoi a plecat... Vezi https://exemplu.ro/a"b']);
+});
+
+test('no request leaves the app while a text is checked', async ({ startCondei }) => {
+  const { page } = await startCondei();
+  const asked: string[] = [];
+  const refused: string[] = [];
+  page.context().on('request', (request) => asked.push(new URL(request.url()).origin));
+  page.on('console', (message) => {
+    if (message.type() === 'error') refused.push(message.text());
+  });
+  await page.reload();
+  const desk = new Desk(page);
+  await desk.introduceOneself('Ana Călinescu', 'Publisher');
+  await desk.body.click();
+  await page.keyboard.type('Un cuvânt prezntat greșit.');
+  await expect.poll(() => marked(page)).toEqual({ 'ro-spell': ['prezntat'] });
+  expect([...new Set(asked)]).toEqual([new URL(page.url()).origin]);
+  expect(refused).toEqual([]);
+});
