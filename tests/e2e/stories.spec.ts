@@ -186,3 +186,32 @@ test('a pasted list of headlines becomes references', async ({ startCondei }) =>
   await expect(picker.search).toHaveValue(unknown);
   await expect(picker.dialog.getByText(`Niciun articol pentru „${unknown}”`)).toBeVisible();
 });
+
+test('a list of headlines pasted into the text becomes references where the archive has them', async ({
+  startCondei,
+}) => {
+  const page = await begin(startCondei);
+  const picker = await openPicker(page, recommended);
+  const known = await picker.found.locator('.stories-headline').allTextContents();
+  await picker.close();
+  const desk = new Desk(page);
+  const unknown = 'Un titlu pe care nu l-a publicat nimeni, niciodată';
+  const headlines = [known[0] ?? '', unknown, known[1] ?? '', known[2] ?? ''];
+  await desk.body.click();
+  await desk.paste(
+    `<p>Știri recomandate</p><ul>${headlines.map((each) => `<li>${each}</li>`).join('')}</ul>`,
+  );
+
+  await page.getByRole('button', { name: 'Transformă 4 titluri în referințe' }).click();
+  await expect(page.getByText('S-au adăugat 3 articole')).toBeVisible();
+  await expect(
+    page.getByText('1 titlu a rămas în listă: nu e în arhivă sau e deja în articol.'),
+  ).toBeVisible();
+  expect((await desk.article()).recommended).toEqual(known.slice(0, 3));
+  const listInText = desk.body.locator(':scope > ul > li');
+  await expect(listInText).toHaveText([unknown]);
+
+  await listInText.click();
+  await page.keyboard.press('Control+z');
+  await expect(listInText).toHaveText(headlines);
+});

@@ -2,6 +2,7 @@ import type { SiteProfile } from '../../../shared/article/site-profile.ts';
 import type { EditorServices, Observable } from '../../features/editor/index.tsx';
 import { observable } from '../../features/editor/index.tsx';
 import { importPicture } from '../../features/media/index.ts';
+import { offerReferences } from '../../features/stories/index.tsx';
 import { api, onEvent } from '../api.ts';
 
 const LINK_SUGGESTIONS = 8;
@@ -22,6 +23,7 @@ export async function createServices(): Promise<DeskServices> {
       profile,
       importImage: importPicture,
       mediaUrl: (hash) => `media/${hash}`,
+      onHeadlinesPasted: offerReferences,
       searchStories: async (query) => {
         const found = await api.archive.search({ query, limit: LINK_SUGGESTIONS, offset: 0 });
         return found.stories;

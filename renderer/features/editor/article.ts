@@ -38,8 +38,8 @@ export interface OpenArticle {
   content(): ArticleContent;
   /** Puts a block after the one that has the caret, or at the end, and selects it. */
   insertBlock(block: Block): void;
-  /** Puts a block in the place of another, which may have been removed: then nothing happens. */
-  replaceBlock(id: string, block: Block): void;
+  /** Puts blocks in the place of one, which may have been removed: then nothing happens. One undo step. */
+  replaceBlock(id: string, block: Block, ...others: readonly Block[]): void;
   /** Brings a block to sight and gives it the keyboard; `field` names a field of a card. */
   reveal(target: { readonly blockId: string; readonly field?: string }): void;
   /** Another window's batch (`drafts.journalled`). */

@@ -55,9 +55,9 @@ export function openArticle({ draft, save, reopen, services }: OpenArticleOption
         $insertBlockAfterCaret(block);
       });
     },
-    replaceBlock: (id, block) => {
+    replaceBlock: (id, block, ...others) => {
       step(() => {
-        $replaceBlock(id, block);
+        $replaceBlock(id, block, others);
       });
     },
     reveal: ({ blockId, field }) => {

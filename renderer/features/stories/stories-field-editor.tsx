@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { StoryRef } from '../../../shared/article/story-ref.ts';
 import { storyRef } from '../../../shared/article/story-ref.ts';
 import { useLabel } from '../../i18n/index.ts';
@@ -5,7 +6,7 @@ import type { FieldEditorProps } from '../editor/index.tsx';
 import { useReadable } from '../editor/index.tsx';
 import { storyWords } from './locale/index.ts';
 import { rangeOf, storyListsOf, storyListTypes } from './story-lists.ts';
-import { StoryPicker } from './story-picker.tsx';
+import { StoryPicker } from './story-picker-later.ts';
 import { useOwnKeys } from './use-own-keys.ts';
 
 /** A list whose type the site profile says nothing about may have any length. */
@@ -23,14 +24,16 @@ export function StoriesFieldEditor(props: FieldEditorProps) {
     ({ blockId }) => blockId !== block.id,
   );
   return (
-    <StoryPicker
-      title={type ? text(`lists.${type}`) : labelOf(field.label)}
-      stories={storiesIn(value)}
-      range={type ? rangeOf(type, profile) : anyLength}
-      surroundings={{ self, others }}
-      onChange={(stories) => props.onChange(stories)}
-      onClose={() => props.onClose()}
-    />
+    <Suspense>
+      <StoryPicker
+        title={type ? text(`lists.${type}`) : labelOf(field.label)}
+        stories={storiesIn(value)}
+        range={type ? rangeOf(type, profile) : anyLength}
+        surroundings={{ self, others }}
+        onChange={(stories) => props.onChange(stories)}
+        onClose={() => props.onClose()}
+      />
+    </Suspense>
   );
 }
 

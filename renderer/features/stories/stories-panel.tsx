@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { OpenArticle } from '../editor/index.tsx';
 import { useReadable } from '../editor/index.tsx';
 import { Button, IconButton } from '../../ui/index.ts';
@@ -7,7 +7,7 @@ import { CountBadge } from './count-badge.tsx';
 import { storyWords } from './locale/index.ts';
 import { rangeOf } from './story-lists.ts';
 import type { StoryList } from './story-lists.ts';
-import { StoryPicker } from './story-picker.tsx';
+import { StoryPicker } from './story-picker-later.ts';
 import { useArticleLists } from './use-article-lists.ts';
 import { useFreshFacts } from './use-fresh-facts.ts';
 import { useOwnKeys } from './use-own-keys.ts';
@@ -74,14 +74,16 @@ function ListSection({ article, list, others, onWrite }: ListSectionProps) {
         {text('panel.add')}
       </Button>
       {isPicking && (
-        <StoryPicker
-          title={title}
-          stories={list.stories}
-          range={range}
-          surroundings={{ self, others }}
-          onChange={onWrite}
-          onClose={() => setIsPicking(false)}
-        />
+        <Suspense>
+          <StoryPicker
+            title={title}
+            stories={list.stories}
+            range={range}
+            surroundings={{ self, others }}
+            onChange={onWrite}
+            onClose={() => setIsPicking(false)}
+          />
+        </Suspense>
       )}
     </section>
   );

@@ -77,15 +77,21 @@ function $isListLike(node: LexicalNode): boolean {
   return node.getType() === 'list';
 }
 
-/** Puts a block in another's place; the place keeps its id. Nothing where that block is gone. */
-export function $replaceBlock(id: string, block: Block): void {
+/**
+ * Puts a block in another's place, which keeps its id, and others after it. Nothing where that block
+ * is gone.
+ */
+export function $replaceBlock(id: string, block: Block, others: readonly Block[]): void {
   const node = $blockNodeById(id);
   if (!node) return;
   $addUpdateTag(HISTORY_PUSH_TAG);
-  const placed = $updateNode(node, { ...block, id });
-  if (!$isElementNode(placed) && !placed.getNextSibling()) {
-    placed.insertAfter($createParagraphNode());
+  let last = $updateNode(node, { ...block, id });
+  for (const other of others) {
+    const next = $nodeFromBlock(other);
+    last.insertAfter(next);
+    last = next;
   }
+  if (!$isElementNode(last) && !last.getNextSibling()) last.insertAfter($createParagraphNode());
 }
 
 /** Removes a block and puts the caret where it was. */

@@ -87,6 +87,12 @@ export const en: Translation<typeof ro> = {
     search: 'Search',
     searchNamed: 'Search for “{{headline}}”',
   },
+  inText: {
+    none: 'No headline of the list is in the archive',
+    left_one: '{{count}} headline stays in the list: not in the archive or already in the article.',
+    left_other:
+      '{{count}} headlines stay in the list: not in the archive or already in the article.',
+  },
   archive: {
     freshness: 'Archive: {{stories}}, up to date {{when}}',
     never: 'Archive: {{stories}}, not updated yet',

@@ -91,6 +91,13 @@ export const ro = {
     search: 'Caută',
     searchNamed: 'Caută „{{headline}}”',
   },
+  inText: {
+    none: 'Niciun titlu din listă nu e în arhivă',
+    left_one: '{{count}} titlu a rămas în listă: nu e în arhivă sau e deja în articol.',
+    left_few: '{{count}} titluri au rămas în listă: nu sunt în arhivă sau sunt deja în articol.',
+    left_other:
+      '{{count}} de titluri au rămas în listă: nu sunt în arhivă sau sunt deja în articol.',
+  },
   archive: {
     freshness: 'Arhiva: {{stories}}, la zi {{when}}',
     never: 'Arhiva: {{stories}}, încă neactualizată',
