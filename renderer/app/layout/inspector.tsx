@@ -1,6 +1,8 @@
+import { Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { ArticleFieldsPanel } from '../../features/editor/index.tsx';
 import { HistoryPanel } from '../../features/history/index.ts';
+import { LanguagePanel } from '../../features/language/index.tsx';
 import { PublishPanel } from '../../features/publish/index.tsx';
 import type { ReadinessTarget } from '../../features/publish/index.tsx';
 import { StoriesPanel } from '../../features/stories/index.tsx';
@@ -11,7 +13,7 @@ import { appWords } from '../locale/index.ts';
 import { callQuery } from '../query.ts';
 
 /** The inspector's tabs. */
-export type InspectorTab = 'article' | 'related' | 'history' | 'publish';
+export type InspectorTab = 'article' | 'language' | 'related' | 'history' | 'publish';
 
 interface InspectorProps {
   readonly session: Session | null;
@@ -22,7 +24,13 @@ interface InspectorProps {
   readonly onRestored: () => void;
 }
 
-const tabs = ['article', 'related', 'history', 'publish'] as const satisfies InspectorTab[];
+const tabs = [
+  'article',
+  'language',
+  'related',
+  'history',
+  'publish',
+] as const satisfies InspectorTab[];
 
 /** Everything of the open article that is not its page. */
 export function Inspector({ session, tab, onTab, onGoTo, onRestored }: InspectorProps) {
@@ -37,6 +45,7 @@ export function Inspector({ session, tab, onTab, onGoTo, onRestored }: Inspector
   const { article } = session;
   const content = {
     article: <ArticleTab session={session} />,
+    language: <LanguagePanel article={article} />,
     related: <StoriesPanel article={article} />,
     history: (
       <HistoryPanel draftId={article.id} flush={() => article.flush()} onRestored={onRestored} />
@@ -52,7 +61,11 @@ export function Inspector({ session, tab, onTab, onGoTo, onRestored }: Inspector
         const chosen = tabs.find((name) => name === id);
         if (chosen) onTab(chosen);
       }}
-      tabs={tabs.map((id) => ({ id, label: text(`tab.${id}`), content: content[id] }))}
+      tabs={tabs.map((id) => ({
+        id,
+        label: text(`tab.${id}`),
+        content: <Suspense>{content[id]}</Suspense>,
+      }))}
     />
   );
 }

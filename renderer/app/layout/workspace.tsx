@@ -1,23 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { ArchivePanel } from '../../features/archive/index.ts';
 import { Library } from '../../features/drafts/index.ts';
 import { useReadable } from '../../features/editor/index.tsx';
+import { LanguageSettings } from '../../features/language/index.tsx';
 import { PublishDialog } from '../../features/publish/index.tsx';
 import type { ReadinessTarget } from '../../features/publish/index.tsx';
 import { SettingsDialog } from '../../features/settings/index.ts';
-import { CommandPalette } from '../commands/command-palette.tsx';
 import { isMac, shortcutText } from '../commands/shortcut.ts';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
 import type { Desk } from '../desk/desk.ts';
-import { Tour } from '../first-run/tour.tsx';
 import { appWords } from '../locale/index.ts';
 import { Notices } from '../notices/notices.tsx';
 import { callQuery } from '../query.ts';
 import { ArticleArea } from './article-area.tsx';
 import { focusTarget } from './focus-area.ts';
-import { Help } from './help.tsx';
 import { Inspector } from './inspector.tsx';
+import { CommandPalette, Help, Tour } from './later.ts';
 import { TopBar } from './top-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useHostRequests } from './use-host-requests.ts';
@@ -98,21 +98,26 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
           />
         </aside>
       )}
-      {view.sheet === 'palette' && <CommandPalette commands={commands} onClose={closeSheet} />}
-      {view.sheet === 'help' && <Help commands={commands} onClose={closeSheet} />}
-      {view.sheet === 'publish' && session && (
-        <PublishDialog article={session.article} onGoTo={goTo} onClose={closeSheet} />
-      )}
-      {view.sheet === 'tour' && (
-        <Tour paletteKeys={keysOf('palette')} helpKeys={keysOf('help')} onClose={closeSheet} />
-      )}
-      <SettingsDialog
-        tab={view.settings}
-        onTab={(tab) => change({ settings: tab })}
-        version={info.data?.version ?? ''}
-        archive={<ArchivePanel />}
-        onTour={() => change({ settings: null, sheet: 'tour' })}
-      />
+      <Suspense>
+        {view.sheet === 'palette' && <CommandPalette commands={commands} onClose={closeSheet} />}
+        {view.sheet === 'help' && <Help commands={commands} onClose={closeSheet} />}
+        {view.sheet === 'publish' && session && (
+          <PublishDialog article={session.article} onGoTo={goTo} onClose={closeSheet} />
+        )}
+        {view.sheet === 'tour' && (
+          <Tour paletteKeys={keysOf('palette')} helpKeys={keysOf('help')} onClose={closeSheet} />
+        )}
+        {view.settings !== null && (
+          <SettingsDialog
+            tab={view.settings}
+            onTab={(tab) => change({ settings: tab })}
+            version={info.data?.version ?? ''}
+            language={<LanguageSettings />}
+            archive={<ArchivePanel />}
+            onTour={() => change({ settings: null, sheet: 'tour' })}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

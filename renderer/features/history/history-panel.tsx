@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Revision } from '../../../shared/contract/revisions.ts';
-import { api } from '../../app/api.ts';
 import { callQuery } from '../../app/query.ts';
-import { ErrorBanner, showTrouble } from '../../app/trouble/index.ts';
+import { ErrorBanner } from '../../app/trouble/index.ts';
 import { useDates, useNow } from '../../i18n/index.ts';
-import { Button, EmptyState, showToast } from '../../ui/index.ts';
+import { Button, EmptyState } from '../../ui/index.ts';
 import './history.css';
+import { keepRevision } from './keep-revision.ts';
 import { historyWords } from './locale/index.ts';
 import { RevisionDialog } from './revision-dialog.tsx';
 
@@ -54,15 +54,6 @@ export function HistoryPanel({ draftId, flush, onRestored }: HistoryPanelProps) 
       )}
     </section>
   );
-}
-
-/** Keeps the text as it is now as a version, and says so. */
-export async function keepRevision(draftId: string, flush: () => Promise<void>): Promise<void> {
-  await showTrouble(async () => {
-    await flush();
-    await api.revisions.keep({ draftId });
-    showToast({ severity: 'success', title: historyWords.text('kept') });
-  });
 }
 
 function RevisionLine({

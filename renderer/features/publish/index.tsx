@@ -7,8 +7,16 @@
  * `onGoTo` gets a readiness line's target after the dialog has closed: an article field, a block and
  * its field (`article.reveal`), the body, or the destinations in the settings.
  */
+import { lazy } from 'react';
 import './publish.css';
 
-export { PublishDialog } from './publish-dialog.tsx';
-export { PublishPanel } from './publish-panel.tsx';
 export type { ReadinessTarget } from './readiness-list.tsx';
+
+// What nobody needs to begin typing is no part of the script that the window starts with.
+export const PublishDialog = lazy(async () => ({
+  default: (await import('./publish-dialog.tsx')).PublishDialog,
+}));
+
+export const PublishPanel = lazy(async () => ({
+  default: (await import('./publish-panel.tsx')).PublishPanel,
+}));

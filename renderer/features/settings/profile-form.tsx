@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { SiteProfile } from '../../../shared/article/site-profile.ts';
 import { siteProfile } from '../../../shared/article/site-profile.ts';
 import { api } from '../../app/api.ts';
@@ -9,7 +9,7 @@ import { Button, NumberField, showToast, TagField, TextField } from '../../ui/in
 import { FurnitureEditor } from './furniture-editor.tsx';
 import { settingsWords } from './locale/index.ts';
 
-/** The site profile: edited here, stored as a whole by its button. */
+/** The site profile: edited here, stored as a whole by its button or on leaving. */
 export function ProfileForm() {
   const profile = useQuery(callQuery('profile', 'get'));
   if (profile.error) return <ErrorBanner error={profile.error} />;
@@ -32,6 +32,11 @@ function ProfileEditor({ stored }: { readonly stored: SiteProfile }) {
       setChanges({});
       showToast({ severity: 'success', title: text('saved') });
     });
+  // Closing the dialog is not giving up: that has its own button.
+  const keep = useEffectEvent((): void => {
+    if (dirty && valid) void save();
+  });
+  useEffect(() => () => keep(), []);
 
   return (
     <div className="settings-form">

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Dialog, Tabs } from '../../ui/index.ts';
 import { Destinations } from './destinations.tsx';
@@ -9,23 +10,32 @@ import { useSettings } from './use-settings.ts';
 import { YouForm } from './you-form.tsx';
 
 /** The pages of the settings. */
-export type SettingsTab = 'you' | 'look' | 'profile' | 'destinations' | 'archive' | 'about';
+export type SettingsTab =
+  'you' | 'look' | 'language' | 'profile' | 'destinations' | 'archive' | 'about';
 
 interface SettingsDialogProps {
   /** The page shown, or null while the dialog is closed. */
   readonly tab: SettingsTab | null;
   readonly onTab: (tab: SettingsTab | null) => void;
   readonly version: string;
-  /** What another feature shows on the archive page. */
+  /** What other features show on their pages. */
+  readonly language: ReactNode;
   readonly archive: ReactNode;
   readonly onTour: () => void;
 }
 
 const isTab = (id: string): id is SettingsTab =>
-  ['you', 'look', 'profile', 'destinations', 'archive', 'about'].includes(id);
+  ['you', 'look', 'language', 'profile', 'destinations', 'archive', 'about'].includes(id);
 
 /** All settings of this window, of the newsroom's site and of its destinations. */
-export function SettingsDialog({ tab, onTab, version, archive, onTour }: SettingsDialogProps) {
+export function SettingsDialog({
+  tab,
+  onTab,
+  version,
+  language,
+  archive,
+  onTour,
+}: SettingsDialogProps) {
   const text = settingsWords.useText();
   const settings = useSettings().data;
   if (!settings) return null;
@@ -41,6 +51,11 @@ export function SettingsDialog({ tab, onTab, version, archive, onTour }: Setting
         tabs={[
           { id: 'you', label: text('tab.you'), content: <YouForm settings={settings} /> },
           { id: 'look', label: text('tab.look'), content: <LookForm settings={settings} /> },
+          {
+            id: 'language',
+            label: text('tab.language'),
+            content: <Suspense>{language}</Suspense>,
+          },
           { id: 'profile', label: text('tab.profile'), content: <ProfileForm /> },
           { id: 'destinations', label: text('tab.destinations'), content: <Destinations /> },
           { id: 'archive', label: text('tab.archive'), content: archive },

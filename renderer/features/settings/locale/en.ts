@@ -7,6 +7,7 @@ export const en: Translation<typeof ro> = {
   tab: {
     you: 'You',
     look: 'Look',
+    language: 'Language',
     profile: 'Site profile',
     destinations: 'Destinations',
     archive: 'Archive',

@@ -4,6 +4,7 @@ export const ro = {
   tab: {
     you: 'Tu',
     look: 'Aspect',
+    language: 'Limbă',
     profile: 'Profilul site-ului',
     destinations: 'Destinații',
     archive: 'Arhivă',
