@@ -59,7 +59,9 @@ export function createDeliveryBoard({ emit, drafts, outbox, publications }: Depe
       try {
         const publications = publicationsOf(draftId);
         // What was written since the submission has reached nobody: the draft is still being written.
-        const isSubmitted = publications.some((each) => each.state === 'submitted' && !each.changed);
+        const isSubmitted = publications.some(
+          (each) => each.state === 'submitted' && !each.changed,
+        );
         if (submitted && isSubmitted) drafts.setReview(draftId, 'submitted');
         const deliveries = outbox.list(draftId).map(({ delivery }) => delivery);
         const state = siteStateOf(deliveries, publications);

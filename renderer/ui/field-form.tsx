@@ -72,21 +72,11 @@ function FormField({ name, field, form }: FormFieldProps) {
   switch (field.kind) {
     case 'text':
       return (
-        <TextField
-          {...common}
-          value={asText}
-          onChange={onChange}
-          maxLength={field.maxLength}
-        />
+        <TextField {...common} value={asText} onChange={onChange} maxLength={field.maxLength} />
       );
     case 'long-text':
       return (
-        <TextArea
-          {...common}
-          value={asText}
-          onChange={onChange}
-          maxLength={field.maxLength}
-        />
+        <TextArea {...common} value={asText} onChange={onChange} maxLength={field.maxLength} />
       );
     case 'url': {
       const wrong = asText !== '' && safeUrl(asText) === null ? text('invalidUrl') : undefined;
