@@ -9,6 +9,7 @@ export const en: Translation<typeof ro> = {
   connecting: 'Starting…',
   tab: {
     article: 'Article',
+    language: 'Language',
     related: 'Related',
     history: 'History',
     publish: 'Publish',

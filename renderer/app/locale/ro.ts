@@ -6,6 +6,7 @@ export const ro = {
   connecting: 'Se pornește…',
   tab: {
     article: 'Articol',
+    language: 'Limbă',
     related: 'Conexe',
     history: 'Istoric',
     publish: 'Publicare',

@@ -4,9 +4,21 @@
  *
  *   <ArticleEditor article={article} fieldBackdrop={FieldMarks} />
  *   <LanguageLayer article={article} />       // beside the page: marks, card, F8, Ctrl+.
+ *   <LanguagePanel article={article} />       // inspector, tab „Limbă”, inside a Suspense
+ *   <LanguageSettings />                      // a page of the settings, inside a Suspense
  *
  * Lexicon and rules live in `worker/`, a program of its own; `client/` talks to it and knows no
  * page; `page/` binds one article's text to it.
  */
+import { lazy } from 'react';
+
 export { FieldMarks } from './card/field-marks.tsx';
 export { LanguageLayer } from './card/language-layer.tsx';
+
+// What nobody needs to begin typing is no part of the script that the window starts with.
+export const LanguagePanel = lazy(async () => ({
+  default: (await import('./panel/language-panel.tsx')).LanguagePanel,
+}));
+export const LanguageSettings = lazy(async () => ({
+  default: (await import('./settings/language-settings.tsx')).LanguageSettings,
+}));

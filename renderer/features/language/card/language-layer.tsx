@@ -75,7 +75,7 @@ export function LanguageLayer({ article }: { readonly article: OpenArticle }) {
     };
     const onClick = (event: MouseEvent): void => {
       const { target } = event;
-      if (!(target instanceof Element) || target.closest('.lang-card')) return;
+      if (!(target instanceof Element) || target.closest('.lang-card, .lang-line-go')) return;
       const inText = target.closest('.condei-body, [data-page-field]');
       const mark = inText && markUnder(event);
       if (mark) show(mark, false);

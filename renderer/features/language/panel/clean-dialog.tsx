@@ -1,0 +1,148 @@
+import { useEffect, useState } from 'react';
+import { Button, Checkbox, Dialog, showToast } from '../../../ui/index.ts';
+import { languageWords } from '../locale/index.ts';
+import type { ArticleLanguage } from '../page/article-language.ts';
+import type { TextEdit } from '../page/edit-text.ts';
+import { shownText } from '../shown-text.ts';
+
+interface Proposal extends TextEdit {
+  readonly id: string;
+  readonly around: readonly [before: string, after: string];
+}
+
+interface Group {
+  readonly rule: string;
+  readonly title: string;
+  readonly proposals: readonly Proposal[];
+}
+
+interface CleanDialogProps {
+  readonly language: ArticleLanguage;
+  readonly onClose: () => void;
+}
+
+const CONTEXT = 24;
+
+/** „Curăță textul”: every safe change by rule, ticked; what is ticked is made as one undo step. */
+export function CleanDialog({ language, onClose }: CleanDialogProps) {
+  const text = languageWords.useText();
+  const [groups, setGroups] = useState<readonly Group[] | 'failed' | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    let current = true;
+    proposals(language).then(
+      (found) => {
+        if (current) setGroups(found);
+      },
+      () => {
+        if (current) setGroups('failed');
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [language]);
+
+  const known = Array.isArray(groups) ? (groups as readonly Group[]) : [];
+  const chosen = known.flatMap((group) => group.proposals).filter(({ id }) => !left.has(id));
+  const tick = (ids: readonly string[], isOn: boolean): void =>
+    setLeft((now) =>
+      isOn ? new Set([...now].filter((id) => !ids.includes(id))) : new Set([...now, ...ids]),
+    );
+  const apply = (): void => {
+    const count = language.edit(chosen);
+    showToast({ severity: 'success', title: text('batch.done', { count }) });
+    onClose();
+  };
+
+  return (
+    <Dialog
+      title={text('batch.cleanTitle')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{text('batch.cancel')}</Button>
+          <Button variant="primary" isDisabled={chosen.length === 0} onPress={apply}>
+            {text('batch.apply', { count: chosen.length })}
+          </Button>
+        </>
+      }
+    >
+      {groups === null && <p role="status">{text('batch.looking')}</p>}
+      {groups === 'failed' && <p role="alert">{text('batch.failed')}</p>}
+      {Array.isArray(groups) && groups.length === 0 && <p>{text('batch.cleanNone')}</p>}
+      {known.map(({ rule, title, proposals: own }) => {
+        const ids = own.map(({ id }) => id);
+        return (
+          <fieldset key={rule} className="lang-batch">
+            <legend className="visually-hidden">{title}</legend>
+            <Checkbox
+              isSelected={ids.every((id) => !left.has(id))}
+              onChange={(isOn) => tick(ids, isOn)}
+            >
+              <strong>{text('batch.all', { title, count: own.length })}</strong>
+            </Checkbox>
+            <ul className="lang-batch-list">
+              {own.map((proposal) => (
+                <li key={proposal.id}>
+                  <Checkbox
+                    isSelected={!left.has(proposal.id)}
+                    onChange={(isOn) => tick([proposal.id], isOn)}
+                  >
+                    <Change proposal={proposal} />
+                  </Checkbox>
+                </li>
+              ))}
+            </ul>
+          </fieldset>
+        );
+      })}
+    </Dialog>
+  );
+}
+
+function Change({ proposal }: { readonly proposal: Proposal }) {
+  const { around, before, after } = proposal;
+  return (
+    <span className="lang-change">
+      {around[0]}
+      <del>{shownText(before)}</del>
+      <ins>{shownText(after)}</ins>
+      {around[1]}
+    </span>
+  );
+}
+
+async function proposals(language: ArticleLanguage): Promise<readonly Group[]> {
+  const byRule = new Map<string, { title: string; proposals: Proposal[] }>();
+  const answers = await Promise.all(
+    language.units().map(async ({ key, text, kind }) => ({
+      key,
+      text,
+      groups: await language.page.client.clean(text, kind),
+    })),
+  );
+  for (const { key, text, groups } of answers) {
+    for (const { rule, title, fixes } of groups) {
+      const group = byRule.get(rule) ?? { title, proposals: [] };
+      byRule.set(rule, group);
+      for (const { start, end, before, after } of fixes) {
+        const around = [
+          text.slice(Math.max(0, start - CONTEXT), start),
+          text.slice(end, end + CONTEXT),
+        ] as const;
+        group.proposals.push({
+          id: `${key} ${start}`,
+          unit: key,
+          start,
+          end,
+          before,
+          after,
+          around,
+        });
+      }
+    }
+  }
+  return [...byRule].map(([rule, group]) => ({ rule, ...group }));
+}
