@@ -78,7 +78,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['build/**/*.ts', 'tests/**/*.{ts,tsx}', 'main/hosts/*/main.ts', 'main/site/main.ts'],
+    files: [
+      'build/**/*.ts',
+      'tests/**/*.{ts,tsx}',
+      'main/hosts/*/{main,start}.ts',
+      'main/site/main.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {
