@@ -15,14 +15,13 @@
  * kind (`FieldEditors`); a kind without one gets a plain form control. `editorShortcuts` is the
  * table for the help sheet. Sentences are in the i18n namespace `editor`.
  */
-export type { Counts, ExportedFile, OpenArticle, OpenArticleOptions } from './article.ts';
+export type { OpenArticle, OpenArticleOptions } from './article.ts';
 export { openArticle } from './open-article.tsx';
-export type { SaveBatch, SaveState } from './journal/draft-journal.ts';
+export type { SaveBatch } from './journal/draft-journal.ts';
 export type { Observable, Readable } from './observable.ts';
 export { observable, useReadable } from './observable.ts';
 export type { FieldBackdropProps, FieldEditorProps, FieldEditors } from './field-editors.ts';
 export type { EditorServices, PastedHeadlines } from './services.ts';
 export { ArticleEditor } from './article-editor.tsx';
 export { ArticleFieldsPanel } from './fields/article-fields-panel.tsx';
-export type { EditorShortcut } from './shortcuts.ts';
 export { editorShortcuts } from './shortcuts.ts';
