@@ -133,6 +133,7 @@ export const createApp: CreateApp = async (platform, options = {}) => {
   const preview = previewPages({
     content: (id) => drafts.read(id).content,
     profile: () => profile.read(),
+    mediaSize: (hash) => media.find(hash),
     firstPublishedAt: (id) => publishing.firstPublishedAt(id),
   });
 

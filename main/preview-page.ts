@@ -1,5 +1,6 @@
 import type { ArticleContent } from '../shared/article/article.ts';
 import type { SiteProfile } from '../shared/article/site-profile.ts';
+import type { PreviewInput } from './site/index.ts';
 import { renderPreview, siteAsset } from './site/index.ts';
 
 interface Page {
@@ -10,6 +11,7 @@ interface Page {
 interface Dependencies {
   readonly content: (draftId: string) => ArticleContent;
   readonly profile: () => SiteProfile;
+  readonly mediaSize: PreviewInput['mediaSize'];
   readonly firstPublishedAt: (draftId: string) => string | null;
 }
 
@@ -20,6 +22,7 @@ interface Dependencies {
 export function previewPages({
   content,
   profile,
+  mediaSize,
   firstPublishedAt,
 }: Dependencies): (path: string) => Promise<Page | null> {
   return async (path) => {
@@ -29,6 +32,7 @@ export function previewPages({
         content: content(draftId),
         profile: profile(),
         mediaUrl: (hash) => `../media/${hash}`,
+        mediaSize,
         assets: 'assets',
         publishedAt: firstPublishedAt(draftId),
         now: new Date(),

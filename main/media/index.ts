@@ -10,11 +10,15 @@ import { recognise } from './recognise.ts';
 import type { Arrival } from './uploads.ts';
 import { createUploads } from './uploads.ts';
 
+export { recognise } from './recognise.ts';
+
 /** The pictures of all articles, each kept once under the hash of its bytes. */
 export interface Media {
   readonly handlers: FeatureHandlers<typeof mediaContract>;
   /** What is known of a medium; `media-not-found` where there is none. */
   describe(hash: string): Medium;
+  /** The same, or null where there is none. */
+  find(hash: string): Medium | null;
   /** The bytes of a medium; `media-not-found` where there is none. */
   bytes(hash: string): Promise<Uint8Array>;
   /** Drops what a window has begun to upload and not finished. */
@@ -33,10 +37,14 @@ export async function createMedia(db: Database, dataFolder: string): Promise<Med
     'SELECT hash, type, bytes, width, height, name FROM media WHERE hash = ?',
   );
 
-  const describe = (hash: string): Medium => {
+  const find = (hash: string): Medium | null => {
     const row = select.get(hash);
-    if (!row) throw new AppError('media-not-found');
-    return medium.parse(row);
+    return row ? medium.parse(row) : null;
+  };
+  const describe = (hash: string): Medium => {
+    const found = find(hash);
+    if (!found) throw new AppError('media-not-found');
+    return found;
   };
 
   const keep = async ({ name, file, bytes, hash }: Arrival): Promise<Medium> => {
@@ -50,6 +58,7 @@ export async function createMedia(db: Database, dataFolder: string): Promise<Med
 
   return {
     describe,
+    find,
     bytes: async (hash) => {
       describe(hash);
       return readFile(mediaFile(folder, hash)).catch((error: unknown) => {

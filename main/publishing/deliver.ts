@@ -78,6 +78,7 @@ async function bringOut(
     draftCreatedAt: entry.draftCreatedAt,
     furniture,
     media,
+    mediaSize: (hash) => describe(ports.media, hash),
   });
   let sent = arrived;
   if (!sent) {

@@ -1,4 +1,5 @@
 import type { ArticleContent } from '../../shared/article/article.ts';
+import type { PictureSize } from '../../shared/article/picture-html.ts';
 import { renderBody } from '../../shared/article/render-html.ts';
 import type { Furniture } from '../../shared/article/site-profile.ts';
 import { slugFrom } from '../../shared/article/slug.ts';
@@ -13,6 +14,7 @@ export interface OutgoingFacts {
   readonly draftCreatedAt: string;
   readonly furniture: readonly Furniture[];
   readonly media: ReadonlyMap<string, RemoteMedium>;
+  readonly mediaSize: (hash: string) => PictureSize | null;
 }
 
 /** An article as backends get it. Pure: the same delivery gives the same article in every attempt. */
@@ -29,6 +31,7 @@ export function outgoingArticle(facts: OutgoingFacts): OutgoingArticle {
     byline: bylineOf(fields.authors, fields.language),
     bodyHtml: renderBody(body, {
       mediaUrl: (hash) => media.get(hash)?.url ?? '',
+      mediaSize: facts.mediaSize,
       furniture: (id) => furniture.find((entry) => entry.id === id),
     }).toString(),
     media,

@@ -1,4 +1,5 @@
 import type { ArticleContent } from '../../shared/article/article.ts';
+import type { PictureSize } from '../../shared/article/picture-html.ts';
 import type { SiteProfile } from '../../shared/article/site-profile.ts';
 import { articlePage } from './pages/article-page.ts';
 
@@ -8,6 +9,7 @@ export interface PreviewInput {
   readonly profile: SiteProfile;
   /** Address of a stored picture, relative to the preview page. */
   readonly mediaUrl: (hash: string) => string;
+  readonly mediaSize: (hash: string) => PictureSize | null;
   /** Address of the folder in which `siteAsset` is served, relative to the page, without a slash at the end. */
   readonly assets: string;
   /** First publication, where there was one; else the page says that the date is still to come. */
@@ -30,6 +32,7 @@ export function renderPreview(input: PreviewInput): string {
     content,
     context: {
       mediaUrl: input.mediaUrl,
+      mediaSize: input.mediaSize,
       furniture: (id) => profile.furniture.find((entry) => entry.id === id),
     },
     publishedAt,

@@ -1,5 +1,6 @@
 import type { Block } from '../article/block.ts';
 import type { Html } from '../article/html.ts';
+import type { PictureSize } from '../article/picture-html.ts';
 import type { Furniture } from '../article/site-profile.ts';
 import type { Fields, FieldValues, Label } from '../fields/fields.ts';
 import { emptyValues, fieldsSchema } from '../fields/fields.ts';
@@ -8,6 +9,8 @@ import { emptyValues, fieldsSchema } from '../fields/fields.ts';
 export interface BlockContext {
   /** Address of a stored medium, fit for `src`. */
   readonly mediaUrl: (hash: string) => string;
+  /** Size of a stored medium as shown, in pixels, where it is known: keeps the page from jumping. */
+  readonly mediaSize?: (hash: string) => PictureSize | null;
   /** The site profile's entry with this id, if it still exists. */
   readonly furniture: (id: string) => Furniture | undefined;
 }

@@ -1,4 +1,5 @@
 import { html } from '../article/html.ts';
+import { pictureHtml } from '../article/picture-html.ts';
 import { defineBlock } from './define-block.ts';
 
 export const image = defineBlock({
@@ -26,8 +27,8 @@ export const image = defineBlock({
       required: true,
     },
   },
-  renderHtml: ({ media, alt, caption, credit }, { mediaUrl }) => {
-    const picture = media && html`<img src="${mediaUrl(media)}" alt="${alt}">`;
+  renderHtml: ({ media, alt, caption, credit }, { mediaUrl, mediaSize }) => {
+    const picture = media && pictureHtml(mediaUrl(media), alt, mediaSize?.(media));
     const source = credit && html` <cite>Foto: ${credit}</cite>`;
     const text = (caption || credit) && html`<figcaption>${caption}${source}</figcaption>`;
     return html`<figure class="image">${picture}${text}</figure>`;

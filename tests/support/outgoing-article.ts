@@ -47,10 +47,10 @@ export function outgoingArticle(
   };
 }
 
-/** A picture of `bytes` bytes whose first ones are those of a PNG; `seed` makes different ones. */
+/** A picture of `bytes` bytes whose first ones are those of a PNG of 1200 × 800; `seed` makes different ones. */
 export function outgoingPicture(bytes: number, seed = 1): OutgoingMedium & { data: Buffer } {
   const data = Buffer.alloc(bytes, seed);
-  Buffer.from('\x89PNG\r\n\x1a\n', 'latin1').copy(data);
+  Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x04\xb0\0\0\x03\x20', 'latin1').copy(data);
   return {
     data,
     hash: createHash('sha256').update(data).digest('hex'),

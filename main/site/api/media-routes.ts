@@ -99,9 +99,13 @@ async function finish(
     : new Problem(415, 'Se acceptă JPEG, PNG, GIF, WebP și AVIF.');
 }
 
-function mediumReply(status: number, { hash, type, bytes }: SiteMedium, origin: string): Reply {
+function mediumReply(
+  status: number,
+  { hash, type, bytes, width, height }: SiteMedium,
+  origin: string,
+): Reply {
   const url = `${origin}/media/${hash}`;
-  return jsonReply(status, { hash, type, bytes, url }, progress(bytes, true));
+  return jsonReply(status, { hash, type, bytes, width, height, url }, progress(bytes, true));
 }
 
 function progress(offset: number, complete: boolean): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../../../shared/article/article.ts';
 import type { Html } from '../../../shared/article/html.ts';
 import { html, jsonScript } from '../../../shared/article/html.ts';
+import { pictureHtml } from '../../../shared/article/picture-html.ts';
 import { countWords, documentText } from '../../../shared/article/plain-text.ts';
 import { renderBody } from '../../../shared/article/render-html.ts';
 import type { BlockContext } from '../../../shared/blocks/index.ts';
@@ -32,7 +33,7 @@ export function articlePage(frame: Frame, input: ArticlePageInput): Html {
   const { context, publishedAt, updatedAt } = input;
   const minutes = Math.max(1, Math.round(countWords(documentText(body).join(' ')) / READING_SPEED));
   const cover = fields.cover
-    ? html`<figure class="cover"><img src="${context.mediaUrl(fields.cover)}" alt="" /></figure>`
+    ? html`<figure class="cover">${pictureHtml(context.mediaUrl(fields.cover), '', context.mediaSize?.(fields.cover))}</figure>`
     : null;
   const showUpdate =
     updatedAt !== null && publishedAt !== null && Date.parse(updatedAt) > Date.parse(publishedAt);

@@ -43,6 +43,10 @@ export function publicPages(deps: Deps): {
   });
   const context: BlockContext = {
     mediaUrl: (hash) => `/media/${hash}`,
+    mediaSize: (hash) => {
+      const { width, height } = media.find(hash) ?? { width: null, height: null };
+      return width === null || height === null ? null : { width, height };
+    },
     furniture: (id) => deps.furniture.find(id),
   };
   const show = (article: SiteArticle, origin: string, notice: string | null): Reply => {

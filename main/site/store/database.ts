@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 
 /** Version of the tables below, kept as SQLite's `user_version`. */
-const VERSION = 1;
+const VERSION = 2;
 
 const tables = `
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -10,7 +10,9 @@ const tables = `
   ) STRICT;
   CREATE TABLE furniture (id TEXT PRIMARY KEY, entry TEXT NOT NULL) STRICT;
   CREATE TABLE media (
-    hash TEXT PRIMARY KEY, type TEXT NOT NULL, bytes INTEGER NOT NULL
+    hash TEXT PRIMARY KEY, type TEXT NOT NULL, bytes INTEGER NOT NULL,
+    -- As shown, in pixels; NULL where the picture does not say.
+    width INTEGER, height INTEGER
   ) STRICT;
   CREATE TABLE articles (
     id TEXT PRIMARY KEY,
@@ -35,6 +37,12 @@ const tables = `
   PRAGMA user_version = ${VERSION};
 `;
 
+const sizesOfMedia = `
+  ALTER TABLE media ADD COLUMN width INTEGER;
+  ALTER TABLE media ADD COLUMN height INTEGER;
+  PRAGMA user_version = 2;
+`;
+
 /** Opens the site's file, making its tables the first time. Refuses a file of a later version. */
 export function openSiteDatabase(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 5000 });
@@ -45,6 +53,7 @@ export function openSiteDatabase(file: string): DatabaseSync {
     throw new Error(`the site's database has version ${version}, this build knows ${VERSION}`);
   }
   if (version === 0) inTransaction(db, () => db.exec(tables));
+  if (version === 1) inTransaction(db, () => db.exec(sizesOfMedia));
   return db;
 }
 

@@ -4,11 +4,19 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { recognise } from '../../media/index.ts';
 
 /** Largest picture the site takes, in bytes. */
 export const MAX_PICTURE_BYTES = 50 * 1024 * 1024;
 
-const row = z.object({ hash: z.string(), type: z.string(), bytes: z.number() });
+const pixels = z.number().nullable();
+const row = z.object({
+  hash: z.string(),
+  type: z.string(),
+  bytes: z.number(),
+  width: pixels,
+  height: pixels,
+});
 export type SiteMedium = Readonly<z.infer<typeof row>>;
 
 export type MediaStore = Awaited<ReturnType<typeof mediaStoreIn>>;
@@ -16,8 +24,10 @@ export type MediaStore = Awaited<ReturnType<typeof mediaStoreIn>>;
 /** Pictures by content hash: whole ones as files and rows, half-sent ones as `.part` files. */
 export async function mediaStoreIn(db: DatabaseSync, folder: string) {
   await mkdir(folder, { recursive: true });
-  const get = db.prepare('SELECT hash, type, bytes FROM media WHERE hash = ?');
-  const insert = db.prepare('INSERT OR IGNORE INTO media (hash, type, bytes) VALUES (?, ?, ?)');
+  const get = db.prepare('SELECT hash, type, bytes, width, height FROM media WHERE hash = ?');
+  const insert = db.prepare(
+    'INSERT OR IGNORE INTO media (hash, type, bytes, width, height) VALUES (?, ?, ?, ?, ?)',
+  );
   const file = (hash: string) => join(folder, hash);
   const part = (hash: string) => join(folder, `${hash}.part`);
   const find = (hash: string): SiteMedium | null => {
@@ -70,7 +80,9 @@ export async function mediaStoreIn(db: DatabaseSync, folder: string) {
       const type = await typeOf(part(hash));
       if (!type) return 'wrong-type';
       await rename(part(hash), file(hash));
-      insert.run(hash, type, (await stat(file(hash))).size);
+      const size = recognise(await readFile(file(hash)));
+      const bytes = (await stat(file(hash))).size;
+      insert.run(hash, type, bytes, size?.width ?? null, size?.height ?? null);
       return find(hash) ?? 'wrong-hash';
     },
   };

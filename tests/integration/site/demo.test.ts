@@ -1,9 +1,11 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import type { RemoteStory } from '../../../main/publishing/backend.ts';
 import { startSite } from '../../../main/site/index.ts';
 import { defaultSections } from '../../../shared/article/site-profile.ts';
 import { connectOpenHttp, startTestSite } from '../../support/open-site.ts';
-import { outgoingArticle } from '../../support/outgoing-article.ts';
+import { outgoingArticle, outgoingPicture } from '../../support/outgoing-article.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const now = new Date('2026-11-22T12:30:00.000Z');
@@ -74,4 +76,20 @@ test('a second start keeps the stories, the keys and the address', async () => {
   expect((await fetch(own.url)).status).toBe(200);
   const { total } = await session.listPublished({ since: null, cursor: null });
   expect(total).toBe(201);
+});
+
+test('a site of an earlier build learns the size of pictures', async () => {
+  const folder = temporaryFolder();
+  await (await startSite({ folder, demo: false })).close();
+  const db = new DatabaseSync(join(folder, 'site.sqlite'));
+  db.exec('ALTER TABLE media DROP COLUMN width; ALTER TABLE media DROP COLUMN height;');
+  db.exec('PRAGMA user_version = 1');
+  db.close();
+
+  const site = await startTestSite({ folder, demo: false });
+  const session = connectOpenHttp(site.url, site.tokens.publisher);
+  const picture = outgoingPicture(5000);
+  await session.uploadMedia(picture);
+  const { url } = await session.publish(outgoingArticle({ fields: { cover: picture.hash } }));
+  expect(await (await fetch(url)).text()).toContain('width="1200" height="800"');
 });

@@ -63,7 +63,7 @@ test('the page has every part of the article, in order', async () => {
     'De <b>Ana Pop</b>, <b>Dan Ilie</b> și <b>Mia Rus</b>',
     'Data publicării:',
     '<time datetime="2026-11-22T12:30:00.000Z">22 noiembrie 2026, 14:30</time>',
-    `<img src="/media/${picture.hash}" alt="" />`,
+    `<img src="/media/${picture.hash}" alt="" width="1200" height="800">`,
     'Întâi textul.',
     'Apoi titlul',
     'Apoi citatul',
@@ -238,7 +238,10 @@ test('the visible date is the one that was chosen, else the first publication', 
 });
 
 test('the preview is the page itself, with the date still to come', () => {
-  const article = outgoingArticle({ blocks: [paragraph('p', 'Textul din previzualizare.')] });
+  const article = outgoingArticle({
+    fields: { cover: 'a'.repeat(64) },
+    blocks: [paragraph('p', 'Textul din previzualizare.')],
+  });
   const page = renderPreview({
     content: article.content,
     profile: {
@@ -250,12 +253,14 @@ test('the preview is the page itself, with the date still to come', () => {
       recommended: { min: 0, max: 40 },
     },
     mediaUrl: (hash) => `../media/${hash}`,
+    mediaSize: () => ({ width: 1200, height: 800 }),
     assets: '../site',
     publishedAt: null,
     now,
   });
   expect(page).toContain('href="../site/site.css"');
   expect(page).toContain('Textul din previzualizare.');
+  expect(page).toContain('alt="" width="1200" height="800">');
   expect(page).toContain('se completează la publicare');
   expect(page).not.toContain('<a href="/');
 });

@@ -78,6 +78,14 @@ describe('renderBlock', () => {
     );
   });
 
+  it('gives a picture its size, so that the page does not jump when it comes', () => {
+    const picture = { id: 'i', type: 'image', media: 'h', alt: '', caption: '', credit: '' };
+    const mediaSize = () => ({ width: 1200, height: 800 });
+    expect(renderBlock(picture, { ...context, mediaSize })?.toString()).toBe(
+      '<figure class="image"><img src="media/h" alt="" width="1200" height="800"></figure>',
+    );
+  });
+
   it('gives null for what this build does not know', () => {
     expect(renderBlock({ id: 'x', type: 'hologram', data: 1 }, context)).toBeNull();
     expect(renderBlock({ id: 'y', type: 'paragraph', children: 'nu' }, context)).toBeNull();

@@ -75,6 +75,7 @@ test('an outgoing article has slug, byline, lists, used furniture and pictures a
     draftCreatedAt: '2026-11-22T08:00:00.000Z',
     furniture: [used, { ...used, id: 'unused' }],
     media: new Map([[hash, medium]]),
+    mediaSize: () => ({ width: 1200, height: 800 }),
     content: {
       fields: { ...emptyFields, headline: 'Șapte poduri', authors: ['Ana', 'Dan', 'Ion'] },
       body: {
