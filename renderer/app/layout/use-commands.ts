@@ -1,6 +1,7 @@
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { duplicate, moveToBin } from '../../features/drafts/index.ts';
 import { keepRevision } from '../../features/history/index.ts';
+import { walkMarks } from '../../features/language/index.tsx';
 import { changeSettings } from '../../features/settings/index.ts';
 import type { Command } from '../commands/command.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -175,6 +176,35 @@ export function useCommands(context: CommandContext): readonly Command[] {
         { key: 'p', mod: true, shift: true },
       ],
       run: () => change({ sheet: 'palette' }),
+    },
+    {
+      id: 'language',
+      group: 'view',
+      label: text('command.language'),
+      icon: 'languages',
+      isEnabled: has,
+      run: () => {
+        change({ isInspectorOpen: true, tab: 'language' });
+        focusArea('inspector');
+      },
+    },
+    {
+      id: 'next-mark',
+      group: 'view',
+      label: text('command.nextMark'),
+      icon: 'arrow-down',
+      shortcuts: [{ key: 'F8' }],
+      isEnabled: has,
+      run: withSession(({ article }) => walkMarks(article, 1)),
+    },
+    {
+      id: 'previous-mark',
+      group: 'view',
+      label: text('command.previousMark'),
+      icon: 'arrow-up',
+      shortcuts: [{ key: 'F8', shift: true }],
+      isEnabled: has,
+      run: withSession(({ article }) => walkMarks(article, -1)),
     },
     {
       id: 'settings',

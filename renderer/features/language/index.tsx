@@ -13,6 +13,7 @@
 import { lazy } from 'react';
 
 export { FieldMarks } from './card/field-marks.tsx';
+export { walkMarks } from './reveal-mark.ts';
 export { LanguageLayer } from './card/language-layer.tsx';
 
 // What nobody needs to begin typing is no part of the script that the window starts with.

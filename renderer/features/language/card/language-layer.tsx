@@ -7,7 +7,7 @@ import { closeLanguageOf, languageOf } from '../page/article-language.ts';
 import '../language.css';
 import { MarkCard } from './mark-card.tsx';
 import type { OpenMark } from './mark-card.tsx';
-import { followReveal } from '../reveal-mark.ts';
+import { followRequests } from '../reveal-mark.ts';
 import { goToMark, markAt, nextMark, placeOfKeyboard, returnTo } from './walk-marks.ts';
 
 /** Marks of one article on its page, the card that opens on them and the keys that walk them. */
@@ -107,13 +107,14 @@ export function LanguageLayer({ article }: { readonly article: OpenArticle }) {
       document.removeEventListener('scroll', onScroll, true);
     };
   });
-  useEffect(
-    () =>
-      followReveal(article, (mark) => {
+  useEffect(() =>
+    followRequests(article, {
+      walk,
+      show: (mark) => {
         goToMark(language, mark);
         show(mark, true);
-      }),
-    [article, language, show],
+      },
+    }),
   );
 
   const stillThere =

@@ -78,7 +78,7 @@ export function MarkCard(props: MarkCardProps) {
       <header className="lang-card-head">
         <span className={`lang-dot lang-dot-${match.category}`} aria-hidden="true" />
         <span>{text(`category.${match.category}`)}</span>
-        <IconButton icon="x" size="small" label={text('card.keys')} onPress={onClose} />
+        <IconButton icon="x" size="small" label={text('card.close')} onPress={onClose} />
       </header>
       <p className="lang-card-message">{match.message}</p>
       <ul className="lang-card-words">
@@ -113,6 +113,7 @@ export function MarkCard(props: MarkCardProps) {
           {text('card.ruleOff')}
         </Button>
       </footer>
+      <p className="lang-card-source">{text('card.keys')}</p>
       {rule && <p className="lang-card-source">{text('card.source', { source: rule.source })}</p>}
     </div>
   );
