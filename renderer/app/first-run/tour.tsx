@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 import { Button } from '../../ui/index.ts';
 import { appWords } from '../locale/index.ts';
@@ -22,13 +22,21 @@ const steps = [
 export function Tour({ paletteKeys, helpKeys, onClose }: TourProps) {
   const text = appWords.useText();
   const [at, setAt] = useState(0);
+  const [, lookAgain] = useState(0);
   const step = steps[at];
+  const own = step ? document.querySelector(step.target) : null;
+  useEffect(() => {
+    if (own) return;
+    // The first article may still be on its way to the page.
+    const frame = requestAnimationFrame((time) => lookAgain(time));
+    return () => cancelAnimationFrame(frame);
+  });
   if (!step) return null;
-  const target = document.querySelector(step.target);
+  const target = own ?? document.querySelector('.top-bar');
   const isLast = at === steps.length - 1;
   return (
     <Popover
-      key={step.id}
+      key={own ? step.id : 'early'}
       className="ui-popover"
       triggerRef={{ current: target }}
       placement={step.placement}
