@@ -1,3 +1,4 @@
+export { Apart } from './apart.tsx';
 export { Banner } from './banner.tsx';
 export type { Severity } from './banner.tsx';
 export { Button, IconButton } from './button.tsx';

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { ArticleFieldsPanel } from '../../features/editor/index.tsx';
 import { HistoryPanel } from '../../features/history/index.ts';
@@ -7,7 +6,7 @@ import { PublishPanel } from '../../features/publish/index.tsx';
 import type { ReadinessTarget } from '../../features/publish/index.tsx';
 import { StoriesPanel } from '../../features/stories/index.tsx';
 import { useDates } from '../../i18n/index.ts';
-import { EmptyState, Tabs } from '../../ui/index.ts';
+import { Apart, EmptyState, Tabs } from '../../ui/index.ts';
 import type { Session } from '../desk/session.ts';
 import { appWords } from '../locale/index.ts';
 import { callQuery } from '../query.ts';
@@ -64,7 +63,7 @@ export function Inspector({ session, tab, onTab, onGoTo, onRestored }: Inspector
       tabs={tabs.map((id) => ({
         id,
         label: text(`tab.${id}`),
-        content: <Suspense>{content[id]}</Suspense>,
+        content: <Apart>{content[id]}</Apart>,
       }))}
     />
   );

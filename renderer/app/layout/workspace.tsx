@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { ArchivePanel } from '../../features/archive/index.ts';
 import { Library } from '../../features/drafts/index.ts';
@@ -8,6 +7,7 @@ import { LanguageSettings } from '../../features/language/index.tsx';
 import { PublishDialog } from '../../features/publish/index.tsx';
 import type { ReadinessTarget } from '../../features/publish/index.tsx';
 import { SettingsDialog } from '../../features/settings/index.ts';
+import { Apart } from '../../ui/index.ts';
 import { isMac, shortcutText } from '../commands/shortcut.ts';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -98,7 +98,7 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
           />
         </aside>
       )}
-      <Suspense>
+      <Apart key={view.settings === null ? view.sheet : 'settings'}>
         {view.sheet === 'palette' && <CommandPalette commands={commands} onClose={closeSheet} />}
         {view.sheet === 'help' && <Help commands={commands} onClose={closeSheet} />}
         {view.sheet === 'publish' && session && (
@@ -117,7 +117,7 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
             onTour={() => change({ settings: null, sheet: 'tour' })}
           />
         )}
-      </Suspense>
+      </Apart>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { StoryRef } from '../../../shared/article/story-ref.ts';
 import { storyRef } from '../../../shared/article/story-ref.ts';
 import { useLabel } from '../../i18n/index.ts';
@@ -6,6 +5,7 @@ import type { FieldEditorProps } from '../editor/index.tsx';
 import { useReadable } from '../editor/index.tsx';
 import { storyWords } from './locale/index.ts';
 import { rangeOf, storyListsOf, storyListTypes } from './story-lists.ts';
+import { Apart } from '../../ui/index.ts';
 import { StoryPicker } from './story-picker-later.ts';
 import { useOwnKeys } from './use-own-keys.ts';
 
@@ -24,7 +24,7 @@ export function StoriesFieldEditor(props: FieldEditorProps) {
     ({ blockId }) => blockId !== block.id,
   );
   return (
-    <Suspense>
+    <Apart>
       <StoryPicker
         title={type ? text(`lists.${type}`) : labelOf(field.label)}
         stories={storiesIn(value)}
@@ -33,7 +33,7 @@ export function StoriesFieldEditor(props: FieldEditorProps) {
         onChange={(stories) => props.onChange(stories)}
         onClose={() => props.onClose()}
       />
-    </Suspense>
+    </Apart>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { OpenArticle } from '../editor/index.tsx';
 import { useReadable } from '../editor/index.tsx';
-import { Button, IconButton } from '../../ui/index.ts';
+import { Apart, Button, IconButton } from '../../ui/index.ts';
 import { ChosenList } from './chosen-list.tsx';
 import { CountBadge } from './count-badge.tsx';
 import { storyWords } from './locale/index.ts';
@@ -74,7 +74,7 @@ function ListSection({ article, list, others, onWrite }: ListSectionProps) {
         {text('panel.add')}
       </Button>
       {isPicking && (
-        <Suspense>
+        <Apart>
           <StoryPicker
             title={title}
             stories={list.stories}
@@ -83,7 +83,7 @@ function ListSection({ article, list, others, onWrite }: ListSectionProps) {
             onChange={onWrite}
             onClose={() => setIsPicking(false)}
           />
-        </Suspense>
+        </Apart>
       )}
     </section>
   );
