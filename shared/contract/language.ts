@@ -12,7 +12,6 @@ export const languageSettings = z.object({
   /** Rules that mark, but do not correct while typing. */
   typingOff: ruleIds,
 });
-export type LanguageSettings = z.infer<typeof languageSettings>;
 
 /** Each list is text as people write it: one entry per line, `#` for notes. */
 export const wordLists = z.object({
@@ -21,7 +20,6 @@ export const wordLists = z.object({
   /** „nu scriem => scriem”. */
   forbidden: z.string().max(400_000),
 });
-export type WordLists = z.infer<typeof wordLists>;
 
 const wordList = z.enum(['personal', 'newsroom', 'forbidden']);
 export type WordListName = z.infer<typeof wordList>;

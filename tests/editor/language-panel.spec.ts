@@ -56,6 +56,32 @@ test('„Curăță textul” shows every change, makes the ticked ones and one u
   await expect.poll(() => written(desk)).toEqual([before]);
 });
 
+test('paragraphs of spaces only are proposed for removal and come back with one undo', async ({
+  startCondei,
+}) => {
+  const desk = await openPanel(startCondei, 'Primul alineat.');
+  const { page } = desk;
+  await page.getByRole('button', { name: 'Curăță textul…' }).click();
+  await expect(page.getByText('Nu e nimic de curățat.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await desk.body.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('\u00a0');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('Al doilea alineat.');
+  const before = ['Primul alineat.', '\u00a0', 'Al doilea alineat.'];
+  await expect.poll(() => written(desk)).toEqual(before);
+  await page.getByRole('button', { name: 'Curăță textul…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Curăță textul' });
+  await expect(dialog.getByText('Toate: Alineate goale (1)')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Fă 1 schimbare' }).click();
+  await expect.poll(() => written(desk)).toEqual(['Primul alineat.', 'Al doilea alineat.']);
+  await desk.body.click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => written(desk)).toEqual(before);
+});
+
 test('„Pune diacriticele” proposes with its confidence and leaves ambiguous words to a choice', async ({
   startCondei,
 }) => {

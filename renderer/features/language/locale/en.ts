@@ -61,6 +61,7 @@ export const en: Translation<typeof ro> = {
   },
   batch: {
     cleanTitle: 'Clean up the text',
+    blank: 'Empty paragraphs',
     cleanNone: 'There is nothing to clean up.',
     apply_one: 'Make {{count}} change',
     apply_other: 'Make {{count}} changes',

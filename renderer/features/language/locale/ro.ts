@@ -61,6 +61,7 @@ export const ro = {
   },
   batch: {
     cleanTitle: 'Curăță textul',
+    blank: 'Alineate goale',
     cleanNone: 'Nu e nimic de curățat.',
     apply_one: 'Fă {{count}} schimbare',
     apply_few: 'Fă {{count}} schimbări',

@@ -36,8 +36,19 @@ export function $editUnit(key: string, edits: readonly TextEdit[]): number {
       else if (point.offset > edit.start) point.offset = edit.start + edit.after.length;
     }
   }
+  if (made > 0 && edits.every(({ before }) => before.trim() === '') && $removeIfEmpty(unit))
+    return made;
   if (made > 0) for (const { end, offset } of points) $place(unit, end, offset);
   return made;
+}
+
+/** A paragraph that held only spaces goes with them, unless it is the last one. */
+function $removeIfEmpty(unit: ElementNode): boolean {
+  const parent = unit.getParent();
+  if (unit.getTextContent() !== '' || parent?.getKey() !== 'root') return false;
+  if (parent.getChildrenSize() < 2) return false;
+  unit.remove();
+  return true;
 }
 
 interface MovingPoint {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button, Checkbox, Dialog, showToast } from '../../../ui/index.ts';
 import { languageWords } from '../locale/index.ts';
 import type { ArticleLanguage } from '../page/article-language.ts';
+import { fieldOf } from '../page/article-language.ts';
 import type { TextEdit } from '../page/edit-text.ts';
 import { shownText } from '../shown-text.ts';
 
@@ -30,7 +31,7 @@ export function CleanDialog({ language, onClose }: CleanDialogProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let current = true;
-    proposals(language).then(
+    proposals(language, languageWords.text('batch.blank')).then(
       (found) => {
         if (current) setGroups(found);
       },
@@ -114,35 +115,39 @@ function Change({ proposal }: { readonly proposal: Proposal }) {
   );
 }
 
-async function proposals(language: ArticleLanguage): Promise<readonly Group[]> {
-  const byRule = new Map<string, { title: string; proposals: Proposal[] }>();
+async function proposals(language: ArticleLanguage, blankTitle: string): Promise<readonly Group[]> {
+  const { client } = language.page;
+  const units = language.units();
+  const { blank } = await client.consistency(units.map(({ key, text }) => ({ key, text })));
+  const spacers = units
+    .filter(({ key }) => blank.includes(key) && fieldOf(key) === null)
+    .map(({ key, text }) =>
+      proposal(key, text, { start: 0, end: text.length, before: text, after: '' }),
+    );
   const answers = await Promise.all(
-    language.units().map(async ({ key, text, kind }) => ({
-      key,
-      text,
-      groups: await language.page.client.clean(text, kind),
-    })),
+    units
+      .filter(({ key }) => !blank.includes(key))
+      .map(async (unit) => ({ unit, groups: await client.clean(unit.text, unit.kind) })),
   );
-  for (const { key, text, groups } of answers) {
-    for (const { rule, title, fixes } of groups) {
-      const group = byRule.get(rule) ?? { title, proposals: [] };
-      byRule.set(rule, group);
-      for (const { start, end, before, after } of fixes) {
-        const around = [
-          text.slice(Math.max(0, start - CONTEXT), start),
-          text.slice(end, end + CONTEXT),
-        ] as const;
-        group.proposals.push({
-          id: `${key} ${start}`,
-          unit: key,
-          start,
-          end,
-          before,
-          after,
-          around,
-        });
-      }
-    }
-  }
-  return [...byRule].map(([rule, group]) => ({ rule, ...group }));
+  const found = answers.flatMap(({ unit, groups }) =>
+    groups.flatMap(({ rule, title, fixes }) =>
+      fixes.map((fix) => ({ rule, title, proposal: proposal(unit.key, unit.text, fix) })),
+    ),
+  );
+  const byRule = Map.groupBy(found, ({ rule }) => rule);
+  const groups = [...byRule].map(([rule, fixes]) => ({
+    rule,
+    title: fixes[0]?.title ?? rule,
+    proposals: fixes.map((fix) => fix.proposal),
+  }));
+  return spacers.length === 0
+    ? groups
+    : [...groups, { rule: 'blank', title: blankTitle, proposals: spacers }];
+}
+
+function proposal(unit: string, text: string, edit: Omit<TextEdit, 'unit'>): Proposal {
+  const { start, end, before, after } = edit;
+  const around = [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)];
+  const [left = '', right = ''] = around;
+  return { id: `${unit} ${start}`, unit, start, end, before, after, around: [left, right] };
 }
