@@ -1,18 +1,9 @@
-import { lazy } from 'react';
+import { later } from '../../ui/index.ts';
 
-// What nobody needs to begin typing is no part of the script that the window starts with.
+export const CommandPalette = later(
+  async () => (await import('../commands/command-palette.tsx')).CommandPalette,
+);
 
-export const CommandPalette = lazy(async () => {
-  const { CommandPalette: component } = await import('../commands/command-palette.tsx');
-  return { default: component };
-});
+export const Help = later(async () => (await import('./help.tsx')).Help);
 
-export const Help = lazy(async () => {
-  const { Help: component } = await import('./help.tsx');
-  return { default: component };
-});
-
-export const Tour = lazy(async () => {
-  const { Tour: component } = await import('../first-run/tour.tsx');
-  return { default: component };
-});
+export const Tour = later(async () => (await import('../first-run/tour.tsx')).Tour);

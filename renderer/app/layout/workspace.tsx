@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { ArchivePanel } from '../../features/archive/index.ts';
 import { Library } from '../../features/drafts/index.ts';
@@ -7,7 +8,7 @@ import { LanguageSettings } from '../../features/language/index.tsx';
 import { PublishDialog } from '../../features/publish/index.tsx';
 import type { ReadinessTarget } from '../../features/publish/index.tsx';
 import { SettingsDialog } from '../../features/settings/index.ts';
-import { Apart } from '../../ui/index.ts';
+import { Apart, fetchParts } from '../../ui/index.ts';
 import { isMac, shortcutText } from '../commands/shortcut.ts';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -44,6 +45,10 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
   const commands = useCommands({ desk, session, settings, view, change, create });
   useShortcuts(commands);
   useHostRequests(commands);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void fetchParts());
+    return () => cancelIdleCallback(idle);
+  }, []);
   const keysOf = (id: string): string => {
     const shortcut = commands.find((command) => command.id === id)?.shortcuts?.[0];
     return shortcut ? shortcutText(shortcut, isMac()) : '';

@@ -1,6 +1,3 @@
-import { lazy } from 'react';
+import { later } from '../../ui/index.ts';
 
-// What nobody needs to begin typing is no part of the script that the window starts with.
-export const ArchivePanel = lazy(async () => ({
-  default: (await import('./archive-panel.tsx')).ArchivePanel,
-}));
+export const ArchivePanel = later(async () => (await import('./archive-panel.tsx')).ArchivePanel);

@@ -1,8 +1,5 @@
-import { lazy } from 'react';
+import { later } from '../../ui/index.ts';
 
 export { keepRevision } from './keep-revision.ts';
 
-// What nobody needs to begin typing is no part of the script that the window starts with.
-export const HistoryPanel = lazy(async () => ({
-  default: (await import('./history-panel.tsx')).HistoryPanel,
-}));
+export const HistoryPanel = later(async () => (await import('./history-panel.tsx')).HistoryPanel);

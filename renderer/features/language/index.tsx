@@ -10,16 +10,15 @@
  * Lexicon and rules live in `worker/`, a program of its own; `client/` talks to it and knows no
  * page; `page/` binds one article's text to it.
  */
-import { lazy } from 'react';
+import { later } from '../../ui/index.ts';
 
 export { FieldMarks } from './card/field-marks.tsx';
 export { walkMarks } from './reveal-mark.ts';
 export { LanguageLayer } from './card/language-layer.tsx';
 
-// What nobody needs to begin typing is no part of the script that the window starts with.
-export const LanguagePanel = lazy(async () => ({
-  default: (await import('./panel/language-panel.tsx')).LanguagePanel,
-}));
-export const LanguageSettings = lazy(async () => ({
-  default: (await import('./settings/language-settings.tsx')).LanguageSettings,
-}));
+export const LanguagePanel = later(
+  async () => (await import('./panel/language-panel.tsx')).LanguagePanel,
+);
+export const LanguageSettings = later(
+  async () => (await import('./settings/language-settings.tsx')).LanguageSettings,
+);

@@ -7,16 +7,13 @@
  * `onGoTo` gets a readiness line's target after the dialog has closed: an article field, a block and
  * its field (`article.reveal`), the body, or the destinations in the settings.
  */
-import { lazy } from 'react';
+import { later } from '../../ui/index.ts';
 import './publish.css';
 
 export type { ReadinessTarget } from './readiness-list.tsx';
 
-// What nobody needs to begin typing is no part of the script that the window starts with.
-export const PublishDialog = lazy(async () => ({
-  default: (await import('./publish-dialog.tsx')).PublishDialog,
-}));
+export const PublishDialog = later(
+  async () => (await import('./publish-dialog.tsx')).PublishDialog,
+);
 
-export const PublishPanel = lazy(async () => ({
-  default: (await import('./publish-panel.tsx')).PublishPanel,
-}));
+export const PublishPanel = later(async () => (await import('./publish-panel.tsx')).PublishPanel);

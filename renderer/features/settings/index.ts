@@ -1,10 +1,9 @@
-import { lazy } from 'react';
+import { later } from '../../ui/index.ts';
 
 export { RoleSelect } from './you-form.tsx';
 export type { SettingsTab } from './settings-dialog.tsx';
 export { changeSettings, useSettings } from './use-settings.ts';
 
-// What nobody needs to begin typing is no part of the script that the window starts with.
-export const SettingsDialog = lazy(async () => ({
-  default: (await import('./settings-dialog.tsx')).SettingsDialog,
-}));
+export const SettingsDialog = later(
+  async () => (await import('./settings-dialog.tsx')).SettingsDialog,
+);

@@ -1,6 +1,4 @@
-import { lazy } from 'react';
+import { later } from '../../ui/index.ts';
 
 /** The picker, fetched the first time it is opened. */
-export const StoryPicker = lazy(async () => ({
-  default: (await import('./story-picker.tsx')).StoryPicker,
-}));
+export const StoryPicker = later(async () => (await import('./story-picker.tsx')).StoryPicker);

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { needsDe } from '../text/numbers.ts';
 
 /** Shortest and longest headline the newsroom wants, in UTF-16 units. */
 export const headlineLength = { shortest: 50, longest: 110 };
@@ -36,7 +37,7 @@ export const headlineLengthRule = defineRule({
         start: 0,
         end: text.length,
         replacements: [],
-        message: `Titlul are ${length} semne; redacția cere între 50 și 110.`,
+        message: `Titlul are ${length} ${needsDe(length) ? 'de semne' : 'semne'}; redacția cere între 50 și 110.`,
       };
     }
   },
