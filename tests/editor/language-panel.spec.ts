@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/condei-test.ts';
 import type { StartCondei } from '../support/condei-test.ts';
 import { Desk } from '../support/desk.ts';
@@ -10,6 +12,19 @@ async function openPanel(startCondei: StartCondei, text: string): Promise<Desk> 
   await page.keyboard.insertText(text);
   await page.getByRole('tab', { name: 'Limbă' }).click();
   return desk;
+}
+
+/** What axe calls serious or critical, in both themes. */
+async function serious(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, impact, nodes } of violations)
+      if (impact === 'serious' || impact === 'critical')
+        found.push(...nodes.map(({ target }) => `${colorScheme} ${id} ${target.join(' ')}`));
+  }
+  return found;
 }
 
 const written = (desk: Desk) => desk.body.locator('p').allTextContents();
@@ -29,6 +44,7 @@ test('the panel counts and groups all marks, leads to each and fixes it', async 
   await panel.getByRole('button', { name: 'Arată în text: zgrumblu' }).click();
   const card = page.getByRole('dialog', { name: 'Observație de limbă' });
   await expect(card).toBeVisible();
+  expect(await serious(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
@@ -103,7 +119,10 @@ test('names spelt in several ways are listed and one click makes them agree', as
     'Reza Ashtiani a vorbit la Teheran. Potrivit lui Ashtiani, armata lui Ashtian rămâne pe loc.',
   );
   const { page } = desk;
-  await page.getByRole('button', { name: 'Scrie peste tot „Ashtiani”' }).click();
+  const agree = page.getByRole('button', { name: 'Scrie peste tot Ashtiani' });
+  await expect(agree).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+  await agree.click();
   await expect
     .poll(() => written(desk))
     .toEqual([
@@ -126,6 +145,7 @@ test('settings list every rule from the registry and keep word lists, naming bro
   await settings.getByRole('button', { name: 'Salvează lista' }).first().click();
   const rule = settings.getByRole('switch', { name: 'Litere cu sedilă' });
   await expect(rule).toBeChecked();
+  expect(await serious(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.getByText('Nicio observație de limbă.')).toBeVisible();
 });

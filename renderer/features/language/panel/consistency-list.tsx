@@ -61,12 +61,8 @@ export function ConsistencyList({ language }: { readonly language: ArticleLangua
         {found.map((group) => (
           <li key={group.spellings.map((spelling) => spelling.text).join()} className="lang-agree">
             {group.spellings.map((spelling) => (
-              <Button
-                key={spelling.text}
-                size="small"
-                aria-label={text('panel.agree', { text: spelling.text })}
-                onPress={() => agree(group, spelling)}
-              >
+              <Button key={spelling.text} size="small" onPress={() => agree(group, spelling)}>
+                <span className="visually-hidden">{text('panel.agree')} </span>
                 {spelling.text}{' '}
                 <span className="lang-note">
                   {text('panel.times', { count: spelling.occurrences.length })}

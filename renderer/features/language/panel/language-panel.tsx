@@ -95,17 +95,21 @@ function MarkLine({ language, mark }: { readonly language: ArticleLanguage; read
       <button
         type="button"
         className="lang-line-go"
-        aria-label={text('panel.goTo', { text: before })}
         onClick={() => revealMark(language.article, mark)}
       >
-        <span className="lang-line-text">{shownText(before)}</span>
+        <span className="lang-line-text">
+          <span className="visually-hidden">{text('panel.goTo')} </span>
+          {shownText(before)}
+        </span>
         <span className="lang-note">{match.message}</span>
       </button>
       {after !== undefined && (
         <Button
           size="small"
           variant="quiet"
-          aria-label={text('panel.fix', { text: shownText(after) })}
+          aria-label={
+            after === '' ? text('card.remove') : text('panel.fix', { text: shownText(after) })
+          }
           onPress={() =>
             language.edit([{ unit, start: match.start, end: match.end, before, after }])
           }
