@@ -55,12 +55,14 @@ for (const theme of ['light', 'dark'] as const) {
 
     await page.keyboard.press('Control+,');
     const settings = page.getByRole('dialog', { name: 'Setări' });
+    await expect(settings).toBeVisible();
     for (const tab of await settings.getByRole('tab').allInnerTexts()) {
       await settings.getByRole('tab', { name: tab }).click();
       await expect(settings.getByRole('tabpanel', { name: tab })).toBeVisible();
       await look(`settings ${tab}`);
     }
     await page.keyboard.press('Escape');
+    await expect(settings).toHaveCount(0);
 
     await desk.openPublish();
     await expect(page.getByRole('dialog', { name: 'Publicare' })).toBeVisible();
