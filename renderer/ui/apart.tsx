@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Component, Suspense } from 'react';
+import { Component } from 'react';
 
 interface ApartProps {
   readonly children: ReactNode;
@@ -9,10 +9,7 @@ interface ApartState {
   readonly failed: boolean;
 }
 
-/**
- * Shows what is fetched when it is first wanted. Where it cannot be fetched, as while the program
- * behind the window is down, only this part stays empty: the text beside it is never taken along.
- */
+/** A fault in what stands here leaves only this part empty: the text beside it is never taken along. */
 export class Apart extends Component<ApartProps, ApartState> {
   override state: ApartState = { failed: false };
 
@@ -21,6 +18,6 @@ export class Apart extends Component<ApartProps, ApartState> {
   }
 
   override render(): ReactNode {
-    return this.state.failed ? null : <Suspense>{this.props.children}</Suspense>;
+    return this.state.failed ? null : this.props.children;
   }
 }

@@ -14,7 +14,6 @@ export { Menu } from './menu.tsx';
 export { ProgressBar } from './progress-bar.tsx';
 export { ReorderList } from './reorder-list.tsx';
 export { Select } from './select.tsx';
-export { fetchParts, later } from './later.ts';
 export { Tabs } from './tabs.tsx';
 export { TagField } from './tag-field.tsx';
 export { NumberField, SearchField, TextArea, TextField } from './text-field.tsx';

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { ArchivePanel } from '../../features/archive/index.ts';
 import { Library } from '../../features/drafts/index.ts';
@@ -8,17 +7,19 @@ import { LanguageSettings } from '../../features/language/index.tsx';
 import { PublishDialog } from '../../features/publish/index.tsx';
 import type { ReadinessTarget } from '../../features/publish/index.tsx';
 import { SettingsDialog } from '../../features/settings/index.ts';
-import { Apart, fetchParts } from '../../ui/index.ts';
+import { Apart } from '../../ui/index.ts';
+import { CommandPalette } from '../commands/command-palette.tsx';
 import { isMac, shortcutText } from '../commands/shortcut.ts';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
 import type { Desk } from '../desk/desk.ts';
 import { appWords } from '../locale/index.ts';
+import { Tour } from '../first-run/tour.tsx';
 import { Notices } from '../notices/notices.tsx';
 import { callQuery } from '../query.ts';
 import { ArticleArea } from './article-area.tsx';
 import { focusTarget } from './focus-area.ts';
+import { Help } from './help.tsx';
 import { Inspector } from './inspector.tsx';
-import { CommandPalette, Help, Tour } from './later.ts';
 import { TopBar } from './top-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useHostRequests } from './use-host-requests.ts';
@@ -45,10 +46,6 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
   const commands = useCommands({ desk, session, settings, view, change, create });
   useShortcuts(commands);
   useHostRequests(commands);
-  useEffect(() => {
-    const idle = requestIdleCallback(() => void fetchParts());
-    return () => cancelIdleCallback(idle);
-  }, []);
   const keysOf = (id: string): string => {
     const shortcut = commands.find((command) => command.id === id)?.shortcuts?.[0];
     return shortcut ? shortcutText(shortcut, isMac()) : '';

@@ -1,3 +1,1 @@
-import { later } from '../../ui/index.ts';
-
-export const ArchivePanel = later(async () => (await import('./archive-panel.tsx')).ArchivePanel);
+export { ArchivePanel } from './archive-panel.tsx';

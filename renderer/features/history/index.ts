@@ -1,5 +1,3 @@
-import { later } from '../../ui/index.ts';
-
 export { keepRevision } from './keep-revision.ts';
 
-export const HistoryPanel = later(async () => (await import('./history-panel.tsx')).HistoryPanel);
+export { HistoryPanel } from './history-panel.tsx';

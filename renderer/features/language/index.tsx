@@ -4,21 +4,16 @@
  *
  *   <ArticleEditor article={article} fieldBackdrop={FieldMarks} />
  *   <LanguageLayer article={article} />       // beside the page: marks, card, F8, Ctrl+.
- *   <LanguagePanel article={article} />       // inspector, tab „Limbă”, inside a Suspense
- *   <LanguageSettings />                      // a page of the settings, inside a Suspense
+ *   <LanguagePanel article={article} />       // inspector, tab „Limbă”
+ *   <LanguageSettings />                      // a page of the settings
  *
  * Lexicon and rules live in `worker/`, a program of its own; `client/` talks to it and knows no
  * page; `page/` binds one article's text to it.
  */
-import { later } from '../../ui/index.ts';
 
 export { FieldMarks } from './card/field-marks.tsx';
 export { walkMarks } from './reveal-mark.ts';
 export { LanguageLayer } from './card/language-layer.tsx';
 
-export const LanguagePanel = later(
-  async () => (await import('./panel/language-panel.tsx')).LanguagePanel,
-);
-export const LanguageSettings = later(
-  async () => (await import('./settings/language-settings.tsx')).LanguageSettings,
-);
+export { LanguagePanel } from './panel/language-panel.tsx';
+export { LanguageSettings } from './settings/language-settings.tsx';

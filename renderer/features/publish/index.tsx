@@ -7,13 +7,10 @@
  * `onGoTo` gets a readiness line's target after the dialog has closed: an article field, a block and
  * its field (`article.reveal`), the body, or the destinations in the settings.
  */
-import { later } from '../../ui/index.ts';
 import './publish.css';
 
 export type { ReadinessTarget } from './readiness-list.tsx';
 
-export const PublishDialog = later(
-  async () => (await import('./publish-dialog.tsx')).PublishDialog,
-);
+export { PublishDialog } from './publish-dialog.tsx';
 
-export const PublishPanel = later(async () => (await import('./publish-panel.tsx')).PublishPanel);
+export { PublishPanel } from './publish-panel.tsx';

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Dialog, Tabs } from '../../ui/index.ts';
 import { Destinations } from './destinations.tsx';
@@ -54,7 +53,7 @@ export function SettingsDialog({
           {
             id: 'language',
             label: text('tab.language'),
-            content: <Suspense>{language}</Suspense>,
+            content: language,
           },
           { id: 'profile', label: text('tab.profile'), content: <ProfileForm /> },
           { id: 'destinations', label: text('tab.destinations'), content: <Destinations /> },

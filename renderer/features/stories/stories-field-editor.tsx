@@ -6,7 +6,7 @@ import { useReadable } from '../editor/index.tsx';
 import { storyWords } from './locale/index.ts';
 import { rangeOf, storyListsOf, storyListTypes } from './story-lists.ts';
 import { Apart } from '../../ui/index.ts';
-import { StoryPicker } from './story-picker-later.ts';
+import { StoryPicker } from './story-picker.tsx';
 import { useOwnKeys } from './use-own-keys.ts';
 
 /** A list whose type the site profile says nothing about may have any length. */

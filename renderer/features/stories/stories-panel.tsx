@@ -7,7 +7,7 @@ import { CountBadge } from './count-badge.tsx';
 import { storyWords } from './locale/index.ts';
 import { rangeOf } from './story-lists.ts';
 import type { StoryList } from './story-lists.ts';
-import { StoryPicker } from './story-picker-later.ts';
+import { StoryPicker } from './story-picker.tsx';
 import { useArticleLists } from './use-article-lists.ts';
 import { useFreshFacts } from './use-fresh-facts.ts';
 import { useOwnKeys } from './use-own-keys.ts';
