@@ -41,13 +41,20 @@ export function focusTarget(
       case 'body':
         article.editor.focus();
         return;
-      case 'field': {
-        const control = onPage(target.field) ?? inInspector(target.field);
-        if (control) control.focus();
-        else focusArea('inspector');
-      }
+      case 'field':
+        focusField(target.field, FRAMES_FOR_A_TAB);
     }
   });
+}
+
+/** The inspector may have to change its tab first; a field that never appears leads to the inspector. */
+const FRAMES_FOR_A_TAB = 60;
+
+function focusField(field: string, frames: number): void {
+  const control = onPage(field) ?? inInspector(field);
+  if (control) control.focus();
+  else if (frames > 0) requestAnimationFrame(() => focusField(field, frames - 1));
+  else focusArea('inspector');
 }
 
 function onPage(field: string): HTMLElement | null {
