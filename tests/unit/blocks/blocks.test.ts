@@ -24,7 +24,7 @@ describe.each(blocks.map((definition) => [definition.type, definition] as const)
     });
 
     it('has a label in both languages and an icon', () => {
-      expect(definition.label.ro && definition.label.en && definition.icon).toBeTruthy();
+      expect([definition.label.ro, definition.label.en, definition.icon]).not.toContain('');
     });
   },
 );
