@@ -18,8 +18,11 @@ export interface SlotProps {
   readonly onChange: (value: unknown) => void;
 }
 
-type SlotKind = 'stories' | 'media' | 'furniture';
-/** Who shows the kinds that need a feature's own widget. A kind without a slot is left out. */
+type SlotKind = 'text' | 'long-text' | 'stories' | 'media' | 'furniture';
+/**
+ * Who shows the kinds that need a feature's own widget. Texts without a slot get a plain control,
+ * the others are left out.
+ */
 export type FieldSlots = Partial<Readonly<Record<SlotKind, (props: SlotProps) => ReactNode>>>;
 
 interface FieldFormProps {
@@ -60,6 +63,7 @@ function FormField({ name, field, form }: FormFieldProps) {
   const onChange = (next: unknown): void => form.onChange(name, next);
   const label = labelOf(field.label);
   const hint = field.hint && labelOf(field.hint);
+  const slot = { name, label, hint, value, onChange };
   const common = {
     name,
     label,
@@ -72,11 +76,15 @@ function FormField({ name, field, form }: FormFieldProps) {
   switch (field.kind) {
     case 'text':
       return (
-        <TextField {...common} value={asText} onChange={onChange} maxLength={field.maxLength} />
+        form.slots?.text?.(slot) ?? (
+          <TextField {...common} value={asText} onChange={onChange} maxLength={field.maxLength} />
+        )
       );
     case 'long-text':
       return (
-        <TextArea {...common} value={asText} onChange={onChange} maxLength={field.maxLength} />
+        form.slots?.['long-text']?.(slot) ?? (
+          <TextArea {...common} value={asText} onChange={onChange} maxLength={field.maxLength} />
+        )
       );
     case 'url': {
       const wrong = asText !== '' && safeUrl(asText) === null ? text('invalidUrl') : undefined;
@@ -128,6 +136,6 @@ function FormField({ name, field, form }: FormFieldProps) {
     case 'media':
     case 'furniture':
     case 'stories':
-      return form.slots?.[field.kind]?.({ name, label, hint, value, onChange }) ?? null;
+      return form.slots?.[field.kind]?.(slot) ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import {
   Button as AriaButton,
   Group,
@@ -47,19 +47,24 @@ export function TextField({ ref, type = 'text', ...props }: TextFieldProps) {
 
 interface TextAreaProps extends TextProps {
   readonly ref?: Ref<HTMLTextAreaElement>;
+  /** Put around the control itself, without label and help. */
+  readonly frame?: (control: ReactNode) => ReactNode;
 }
 
 /** Several lines of text; grows with what is written. */
-export function TextArea({ ref, ...props }: TextAreaProps) {
+export function TextArea({ ref, frame, ...props }: TextAreaProps) {
+  const control = (
+    <AriaTextArea
+      ref={ref ?? null}
+      className="ui-input"
+      placeholder={props.placeholder ?? ''}
+      rows={2}
+    />
+  );
   return (
     <AriaTextField {...textProps(props)}>
       <TextHead {...props} />
-      <AriaTextArea
-        ref={ref ?? null}
-        className="ui-input"
-        placeholder={props.placeholder ?? ''}
-        rows={2}
-      />
+      {frame ? frame(control) : control}
       <FieldFoot hint={props.hint} error={props.error} />
     </AriaTextField>
   );

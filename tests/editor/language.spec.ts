@@ -1,34 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/condei-test.ts';
-import type { StartCondei } from '../support/condei-test.ts';
 import { Desk } from '../support/desk.ts';
-
-/** The texts under the marks of each category, in the order of the page. */
-function marked(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
-  return page.evaluate(() =>
-    Object.fromEntries(
-      ['ro-spell', 'ro-typo', 'ro-gram', 'ro-style'].flatMap((name) => {
-        const ranges = [...(CSS.highlights.get(name) ?? [])].map((mark) => {
-          const range = document.createRange();
-          range.setStart(mark.startContainer, mark.startOffset);
-          range.setEnd(mark.endContainer, mark.endOffset);
-          return range.toString();
-        });
-        return ranges.length > 0 ? [[name, ranges.sort()]] : [];
-      }),
-    ),
-  );
-}
-
-async function openDesk(startCondei: StartCondei): Promise<Desk> {
-  const { page } = await startCondei();
-  const desk = new Desk(page);
-  await desk.introduceOneself('Ana Călinescu', 'Publisher');
-  await desk.body.click();
-  return desk;
-}
-
-const written = (desk: Desk) => desk.body.locator('p').allTextContents();
+import { cardOf, marked, openDesk, written } from '../support/language-desk.ts';
 
 test('mistakes are marked while writing and corrected from the card, each as one undo step', async ({
   startCondei,
@@ -42,7 +14,7 @@ test('mistakes are marked while writing and corrected from the card, each as one
 
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('F8');
-  const card = page.getByRole('dialog', { name: 'Observație de limbă' });
+  const card = cardOf(page);
   await expect(card.getByRole('button', { name: 'Înlocuiește cu „prezentat”' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(card).toBeHidden();
@@ -110,7 +82,7 @@ test('a word is ignored, learnt or its rule switched off, and it stays so after 
   const { page } = desk;
   await page.keyboard.type('Un zgrumblu, un fleorcos și 34 % de alte lucruri din 20 oameni. Gata');
   await expect.poll(async () => (await marked(page))['ro-spell']).toEqual(['fleorcos', 'zgrumblu']);
-  const card = page.getByRole('dialog', { name: 'Observație de limbă' });
+  const card = cardOf(page);
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('F8');
   await card.getByRole('button', { name: 'Adaugă în dicționar' }).click();

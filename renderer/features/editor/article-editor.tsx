@@ -14,7 +14,7 @@ interface ArticleEditorProps {
   readonly article: OpenArticle;
   /** Keep it the same object between renders. */
   readonly fieldEditors?: FieldEditors;
-  /** Drawn behind the controls of headline and standfirst. */
+  /** Drawn behind the controls of headline, standfirst and the text fields of cards. */
   readonly fieldBackdrop?: FieldBackdrop;
 }
 

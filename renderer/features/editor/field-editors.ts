@@ -23,10 +23,11 @@ export interface FieldEditorProps {
  */
 export type FieldEditors = Partial<Record<Field['kind'], ComponentType<FieldEditorProps>>>;
 
-/** What is drawn behind the control of a field of the page. */
+/** What is drawn behind a control that holds text of the article. */
 export interface FieldBackdropProps {
   readonly article: OpenArticle;
-  readonly name: string;
+  /** Name of the text, as `$controlText` takes it. */
+  readonly unit: string;
   readonly value: string;
 }
 

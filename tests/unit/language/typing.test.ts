@@ -25,7 +25,8 @@ describe('corrections while typing', () => {
     ['Taxa de 34 % crește', 'Taxa de 34% crește'],
     ['La 30 km de', 'La 30\u00a0km de'],
     ['conform art. 15 din', 'conform art.\u00a015 din'],
-    ['marţi', 'marți'],
+    ['Marţi, la Iaşi ', 'Marți, la Iași '],
+    ['La Şanlıurfa şi la Beşiktaş ', 'La Şanlıurfa și la Beşiktaş '],
     ['doi  oameni', 'doi oameni'],
   ])('%s', (keys, expected) => {
     expect(typed(keys)).toBe(expected);

@@ -16,6 +16,7 @@ import { CardContext } from './card-context.tsx';
 import { FurnitureSlot } from './furniture-slot.tsx';
 import { MediaSlot } from './media-slot.tsx';
 import { StoriesSlot } from './stories-slot.tsx';
+import { TextSlot } from './text-slot.tsx';
 
 interface BlockCardProps {
   readonly nodeKey: string;
@@ -23,6 +24,8 @@ interface BlockCardProps {
 }
 
 const slots: FieldSlots = {
+  text: (props) => <TextSlot {...props} />,
+  'long-text': (props) => <TextSlot {...props} />,
   stories: (props) => <StoriesSlot {...props} />,
   media: (props) => <MediaSlot {...props} />,
   furniture: (props) => <FurnitureSlot {...props} />,

@@ -28,7 +28,7 @@ export function keepFormEventsInside(element: HTMLElement, editor: LexicalEditor
         const command = historyCommand(event);
         if (command) {
           event.preventDefault();
-          editor.dispatchCommand(command, undefined);
+          undoFrom(event.target, editor, command);
         }
         // Keys with Ctrl or Cmd may be the window's own shortcuts.
         if (!command && (event.ctrlKey || event.metaKey) && event.type === 'keydown') return;
@@ -36,6 +36,20 @@ export function keepFormEventsInside(element: HTMLElement, editor: LexicalEditor
       event.stopPropagation();
     });
   }
+}
+
+/**
+ * Undo or redo asked for in a control. Lexical gives the keyboard to the body with the state it puts
+ * in place; whoever writes in a control goes on there.
+ */
+export function undoFrom(
+  target: EventTarget | null,
+  editor: LexicalEditor,
+  command: LexicalCommand<void>,
+): void {
+  editor.dispatchCommand(command, undefined);
+  // Lexical puts the state in place in a microtask that is queued by now.
+  if (target instanceof HTMLElement) queueMicrotask(() => target.focus({ preventScroll: true }));
 }
 
 /** Undo or redo, if that is what the key says. */

@@ -12,6 +12,7 @@ import {
 import type { Block, TextBlock } from '../../../../shared/article/block.ts';
 import { $setBlockId } from './block-id.ts';
 import { $isBlockNode, $setBlock } from './block-node.ts';
+import { movedOffset } from './moved-offset.ts';
 import { $inlineNodes, $listItemNodes, $nodeFromBlock, editableText } from './nodes-from-blocks.ts';
 
 /**
@@ -51,7 +52,7 @@ function $replaceKeepingContent(node: ElementNode, block: Block): ElementNode {
   const points = $pointsIn(node);
   const text = $leafText(node);
   for (const { point, offset } of points)
-    $placePoint(point, replacement, moved(offset, text, $leafText(replacement)));
+    $placePoint(point, replacement, movedOffset(offset, text, $leafText(replacement)));
   node.remove();
   return $setBlockId(replacement, block.id);
 }
@@ -63,7 +64,8 @@ function $replaceContent(node: ElementNode, text: TextBlock): void {
     text.type === 'list' ? $listItemNodes(text.children) : $inlineNodes(text.children);
   node.splice(0, node.getChildrenSize(), [...content]);
   const after = $leafText(node);
-  for (const { point, offset } of points) $placePoint(point, node, moved(offset, before, after));
+  for (const { point, offset } of points)
+    $placePoint(point, node, movedOffset(offset, before, after));
 }
 
 interface PlacedPoint {
@@ -126,17 +128,4 @@ function $leafText(node: ElementNode): string {
   return $leaves(node)
     .map((leaf) => leaf.getTextContent())
     .join('');
-}
-
-/** Where an offset of the old text is in the new one, by what they have in common at both ends. */
-function moved(offset: number, before: string, after: string): number {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  if (offset <= start) return offset;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return offset >= before.length - end
-    ? offset + after.length - before.length
-    : Math.min(offset, after.length - end);
 }

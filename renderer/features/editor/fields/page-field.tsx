@@ -1,7 +1,9 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useId } from 'react';
-import { historyCommand } from '../document/form-events.ts';
+import { historyCommand, undoFrom } from '../document/form-events.ts';
 import { useEditorContext } from '../editor-context.tsx';
+import { pageUnit } from '../document/control-texts.ts';
+import { TextUnit } from './text-unit.tsx';
 
 interface PageFieldProps {
   readonly name: 'label' | 'headline' | 'standfirst';
@@ -17,7 +19,7 @@ interface PageFieldProps {
 /** One line of the page's head, written where it is read. Enter goes to the next, at last to the body. */
 export function PageField(props: PageFieldProps) {
   const { name, className, label, placeholder, value, maxLength, counter, suggestions } = props;
-  const { article, fieldBackdrop: Backdrop } = useEditorContext();
+  const { article } = useEditorContext();
   const id = useId();
 
   const onChange = (typed: string): void => {
@@ -28,7 +30,7 @@ export function PageField(props: PageFieldProps) {
     const command = historyCommand(event);
     if (command) {
       event.preventDefault();
-      article.editor.dispatchCommand(command, undefined);
+      undoFrom(event.currentTarget, article.editor, command);
       return;
     }
     const { selectionStart, selectionEnd } = event.currentTarget;
@@ -73,15 +75,14 @@ export function PageField(props: PageFieldProps) {
           </datalist>
         </>
       ) : (
-        <>
-          {Backdrop && <Backdrop article={article} name={name} value={value} />}
+        <TextUnit unit={pageUnit(name)} value={value}>
           <textarea
             {...control}
             rows={1}
             onKeyDown={onKeyDown}
             onChange={(event) => onChange(event.target.value)}
           />
-        </>
+        </TextUnit>
       )}
       <span className="condei-page-counter" aria-hidden="true">
         {counter}

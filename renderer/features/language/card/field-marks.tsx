@@ -1,19 +1,43 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { FieldBackdropProps } from '../../editor/index.tsx';
-import { checkedFields, languageOf } from '../page/article-language.ts';
+import { languageOf } from '../page/article-language.ts';
 
-/** A field's text once more, invisible behind its control: highlights cannot be drawn in a control. */
-export function FieldMarks({ article, name, value }: FieldBackdropProps) {
+/** What decides where a control breaks its lines. */
+const copied = [
+  'font',
+  'letterSpacing',
+  'lineHeight',
+  'padding',
+  'borderWidth',
+  'textWrap',
+  'textAlign',
+] as const;
+
+/** A control's text once more, invisible over it: highlights cannot be drawn in a control. */
+export function FieldMarks({ article, unit, value }: FieldBackdropProps) {
   const box = useRef<HTMLDivElement>(null);
-  const field = checkedFields.find((checked) => checked === name);
   useLayoutEffect(() => {
-    if (!field) return;
+    const drawn = box.current;
+    const control = drawn?.parentElement?.querySelector('textarea');
+    if (!drawn || !control) return;
+    const follow = (): void => {
+      const style = getComputedStyle(control);
+      for (const name of copied) drawn.style[name] = style[name];
+    };
+    follow();
+    // A font that depends on the window's width changes the size of the control too.
+    const observer = new ResizeObserver(follow);
+    observer.observe(control);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
     const node = box.current?.firstChild;
-    languageOf(article).fieldText(field, node instanceof Text ? node : null);
-  }, [article, field, value]);
-  return field ? (
+    languageOf(article).drawnText(unit, node instanceof Text ? node : null);
+  }, [article, unit, value]);
+  useLayoutEffect(() => () => languageOf(article).drawnText(unit, null), [article, unit]);
+  return (
     <div ref={box} className="lang-field-text" aria-hidden="true">
       {value}
     </div>
-  ) : null;
+  );
 }

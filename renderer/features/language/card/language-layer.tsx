@@ -72,11 +72,12 @@ export function LanguageLayer({ article }: { readonly article: OpenArticle }) {
       else if (event.key === 'Escape' && open && !open.takesKeyboard) setOpen(null);
       else return;
       event.preventDefault();
+      event.stopPropagation();
     };
     const onClick = (event: MouseEvent): void => {
       const { target } = event;
       if (!(target instanceof Element) || target.closest('.lang-card, .lang-line-go')) return;
-      const inText = target.closest('.condei-body, [data-page-field]');
+      const inText = target.closest('.condei-body, [data-text-unit]');
       const mark = inText && markUnder(event);
       if (mark) show(mark, false);
       else setOpen(null);
@@ -98,11 +99,12 @@ export function LanguageLayer({ article }: { readonly article: OpenArticle }) {
       if (event.target instanceof Element && event.target.contains(article.editor.getRootElement()))
         setOpen((now) => (now?.takesKeyboard === false ? null : now));
     };
-    document.addEventListener('keydown', onKeyDown);
+    // Before cards and fields, which keep their keys to themselves.
+    document.addEventListener('keydown', onKeyDown, true);
     document.addEventListener('click', onClick);
     document.addEventListener('scroll', onScroll, true);
     return () => {
-      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keydown', onKeyDown, true);
       document.removeEventListener('click', onClick);
       document.removeEventListener('scroll', onScroll, true);
     };
@@ -151,7 +153,6 @@ export function LanguageLayer({ article }: { readonly article: OpenArticle }) {
             close();
             say(text('card.switchedOff'));
           }}
-          onWalk={walk}
           onClose={close}
         />
       )}

@@ -21,7 +21,6 @@ interface MarkCardProps {
   readonly onIgnore: () => void;
   readonly onAdd: () => void;
   readonly onRuleOff: () => void;
-  readonly onWalk: (direction: 1 | -1) => void;
   readonly onClose: () => void;
 }
 
@@ -31,7 +30,7 @@ const MOST_OFFERED = 9;
 
 /** What is wrong with a marked place, and everything that can be done about it. */
 export function MarkCard(props: MarkCardProps) {
-  const { language, open, onReplace, onClose, onWalk } = props;
+  const { language, open, onReplace, onClose } = props;
   const { mark, rect, takesKeyboard } = open;
   const { match } = mark;
   const text = languageWords.useText();
@@ -51,7 +50,6 @@ export function MarkCard(props: MarkCardProps) {
     const word = words?.[Number(event.key) - 1];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') onClose();
-    else if (event.key === 'F8') onWalk(event.shiftKey ? -1 : 1);
     else if (word !== undefined) onReplace(word);
     else if (event.key === 'Enter' && event.target === box.current && words?.[0] !== undefined)
       onReplace(words[0]);

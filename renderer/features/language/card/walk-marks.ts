@@ -9,18 +9,13 @@ import {
 } from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import type { ArticleLanguage, Mark } from '../page/article-language.ts';
-import { checkedFields, fieldKey, fieldOf } from '../page/article-language.ts';
 import type { CaretPlace } from '../page/body-units.ts';
+import { caretInControl, controlOf } from '../page/text-controls.ts';
 import { $unitText } from '../page/unit-text.ts';
 
-/** Where the keyboard is: in a field of the page, in the body, or nowhere of both. */
+/** Where the keyboard is: in a control of the article, in the body, or nowhere of both. */
 export function placeOfKeyboard(language: ArticleLanguage): CaretPlace | null {
-  const active = document.activeElement;
-  if (active instanceof HTMLTextAreaElement) {
-    const field = checkedFields.find((name) => active.dataset['pageField'] === name);
-    if (field) return { unit: fieldKey(field), offset: active.selectionStart };
-  }
-  return language.caret();
+  return caretInControl() ?? language.caret();
 }
 
 /** The mark a place is in, or at whose end it stands. */
@@ -51,11 +46,11 @@ export function nextMark(
 
 /** Brings a mark to sight and puts the caret before it. */
 export function goToMark({ article }: ArticleLanguage, { unit, match }: Mark): void {
-  const field = fieldOf(unit);
-  if (field) {
-    const control = document.querySelector<HTMLTextAreaElement>(`[data-page-field="${field}"]`);
-    control?.focus();
-    control?.setSelectionRange(match.start, match.start);
+  const control = controlOf(unit);
+  if (control) {
+    control.scrollIntoView({ block: 'center' });
+    control.focus({ preventScroll: true });
+    control.setSelectionRange(match.start, match.start);
     return;
   }
   const { editor } = article;
@@ -81,8 +76,8 @@ export function goToMark({ article }: ArticleLanguage, { unit, match }: Mark): v
 
 /** Gives the keyboard back to the text a mark is in. */
 export function returnTo({ article }: ArticleLanguage, unit: string): void {
-  const field = fieldOf(unit);
-  if (field) document.querySelector<HTMLElement>(`[data-page-field="${field}"]`)?.focus();
+  const control = controlOf(unit);
+  if (control) control.focus({ preventScroll: true });
   else focusBody(article.editor);
 }
 

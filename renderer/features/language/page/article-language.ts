@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import { HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import type { OpenArticle, Readable } from '../../editor/index.tsx';
-import { observable } from '../../editor/index.tsx';
+import { $pageTexts, observable } from '../../editor/index.tsx';
 import type { MarkModel } from '../client/mark-model.ts';
 import { createMarkModel } from '../client/mark-model.ts';
 import type { PageLanguage } from '../client/page-language.ts';
@@ -14,18 +14,15 @@ import type { TextEdit } from './edit-text.ts';
 import { $editUnit } from './edit-text.ts';
 import type { PlacedMark } from './highlights.ts';
 import { createPainter } from './highlights.ts';
+import { caretInControl, isInControl } from './text-controls.ts';
 import { textRange } from './text-range.ts';
 import { followVisible } from './visible-units.ts';
 import { createTyping } from './typing-corrections.ts';
 import type { Segment } from './unit-text.ts';
 
-/** The fields of the page that are checked besides the body. */
-export const checkedFields = ['headline', 'standfirst'] as const;
-export type CheckedField = (typeof checkedFields)[number];
-
 /** One mark of the article. */
 export interface Mark {
-  /** Key of its unit: a node of the body, or `@` and a field's name. */
+  /** Key of its unit: a node of the body, or the name of a text written in a control. */
   readonly unit: string;
   readonly match: Match;
   /** What stands there. */
@@ -51,8 +48,8 @@ export interface ArticleLanguage {
   caret(): CaretPlace | null;
   /** Makes all edits that still fit, as one undo step. Returns how many fit. */
   edit(edits: readonly TextEdit[]): number;
-  /** Where a field's text is drawn behind its control, so that marks can be drawn there. */
-  fieldText(field: CheckedField, text: Text | null): void;
+  /** Where the text of a control is drawn behind it, so that marks can be drawn there. */
+  drawnText(unit: string, text: Text | null): void;
   ignore(mark: Mark): void;
 }
 
@@ -80,8 +77,9 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
   const docId = crypto.randomUUID();
   const painter = createPainter();
   const segments = new Map<string, readonly Segment[]>();
-  const fieldTexts = new Map<string, Text>();
+  const drawnTexts = new Map<string, Text>();
   const revision = observable(0);
+  let fieldKeys: readonly string[] = [];
   let caret: CaretPlace | null = null;
   /** The word being written is not judged before the caret leaves it. */
   let writing: CaretPlace | null = null;
@@ -107,12 +105,12 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
     });
   };
   const rangeOf: ArticleLanguage['rangeOf'] = ({ unit, match }) => {
-    const field = fieldTexts.get(unit);
-    if (field) return textRange([{ text: field, start: 0, length: field.length }], match);
+    const drawn = drawnTexts.get(unit);
+    if (drawn) return textRange([{ text: drawn, start: 0, length: drawn.length }], match);
     return textRange(domSegments(editor, segments.get(unit) ?? []), match);
   };
   const paint = (unit: string): void => {
-    if (!isField(unit) && !visible.has(unit)) {
+    if (!isInControl(unit) && !visible.has(unit)) {
       painter.paint(unit, []);
       return;
     }
@@ -129,15 +127,25 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
       paint(key);
       tellSoon();
     },
-    visible: () => [...checkedFields.map(fieldKey), ...visible.keys()],
+    visible: () => [...fieldKeys, ...visible.keys()],
   });
   const typing = createTyping(article, page);
+  const setWriting = (next: CaretPlace | null): void => {
+    const before = writing;
+    writing = next;
+    for (const unit of new Set([before?.unit, next?.unit])) if (unit !== undefined) paint(unit);
+  };
+  const wrote = (unit: string, before: string | undefined, text: string): void => {
+    const at = before === undefined || before === text ? null : caretInControl();
+    if (at?.unit === unit) setWriting(at);
+  };
 
   const changedUnits = (updates: readonly UnitUpdate[], when: 'now' | 'pause'): void => {
     for (const { key, text, kind, segments: parts } of updates) {
       const before = model.get(key)?.text;
       segments.set(key, parts);
-      visible.follow(key);
+      if (isInControl(key)) wrote(key, before, text);
+      else visible.follow(key);
       model.set(key, text, kind, when);
       // The same text may stand in other elements now.
       if (before === text) paint(key);
@@ -156,17 +164,26 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
     },
     caret: (next, textChanged) => {
       caret = next;
-      const before = writing;
-      writing = textChanged ? next : null;
-      if (before && before.unit !== writing?.unit) paint(before.unit);
-      if (writing && textChanged) paint(writing.unit);
+      if (caretInControl() === null) setWriting(textChanged ? next : null);
     },
   });
   const readFields = (when: 'now' | 'pause'): void => {
-    const fields = article.fields.get();
-    for (const field of checkedFields) model.set(fieldKey(field), fields[field], field, when);
+    const texts = editor.getEditorState().read($pageTexts, { editor });
+    fieldKeys = texts.map(({ unit }) => unit);
+    for (const { unit, text, kind } of texts) {
+      wrote(unit, model.get(unit)?.text, text);
+      model.set(unit, text, kind === 'headline' || kind === 'standfirst' ? kind : 'body', when);
+    }
   };
   readFields('now');
+  /** The word in a control is finished when the caret leaves it. */
+  const onSelection = (): void => {
+    if (!writing || !isInControl(writing.unit)) return;
+    const at = caretInControl();
+    if (at?.unit !== writing.unit || at.offset !== writing.offset) setWriting(null);
+  };
+  document.addEventListener('selectionchange', onSelection);
+  document.addEventListener('focusout', onSelection);
 
   const offs = [
     article.fields.subscribe(() => readFields('pause')),
@@ -179,7 +196,7 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
       tellSoon();
     }),
   ];
-  const order = (): readonly string[] => [...checkedFields.map(fieldKey), ...body.order()];
+  const order = (): readonly string[] => [...fieldKeys, ...body.order()];
 
   return {
     article,
@@ -195,16 +212,18 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
     rangeOf,
     caret: () => caret,
     edit: (edits) => makeEdits(article, edits),
-    fieldText: (field, text) => {
-      if (text) fieldTexts.set(fieldKey(field), text);
-      else fieldTexts.delete(fieldKey(field));
-      paint(fieldKey(field));
+    drawnText: (unit, text) => {
+      if (text) drawnTexts.set(unit, text);
+      else drawnTexts.delete(unit);
+      paint(unit);
     },
     ignore: ({ match, text }) => {
       void page.ignore(ignoredPlace(article.id, match, text));
     },
     dispose: () => {
       for (const off of offs) off();
+      document.removeEventListener('selectionchange', onSelection);
+      document.removeEventListener('focusout', onSelection);
       clearTimeout(told);
       typing.dispose();
       body.dispose();
@@ -214,20 +233,6 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
       painter.clear();
     },
   };
-}
-
-/** The unit of a field of the page. */
-export function fieldKey(field: CheckedField): string {
-  return `@${field}`;
-}
-
-/** The field a unit is, or null for a unit of the body. */
-export function fieldOf(unit: string): CheckedField | null {
-  return checkedFields.find((field) => fieldKey(field) === unit) ?? null;
-}
-
-function isField(unit: string): boolean {
-  return unit.startsWith('@');
 }
 
 /** One rule about one word in one article; where the word stands may change. */
@@ -243,35 +248,19 @@ function domSegments(editor: LexicalEditor, segments: readonly Segment[]) {
   });
 }
 
-function makeEdits(article: OpenArticle, edits: readonly TextEdit[]): number {
+function makeEdits({ editor }: OpenArticle, edits: readonly TextEdit[]): number {
   const byUnit = Map.groupBy(edits, ({ unit }) => unit);
-  const { editor } = article;
-  const inText = editor.getRootElement()?.contains(document.activeElement) === true;
+  const inText =
+    editor.getRootElement()?.contains(document.activeElement) === true && !caretInControl();
   let made = 0;
   editor.update(
     () => {
-      for (const [unit, own] of byUnit) {
-        const field = fieldOf(unit);
-        if (field) made += editField(article, field, own);
-        else made += $editUnit(unit, own);
-      }
+      for (const [unit, own] of byUnit) made += $editUnit(unit, own);
     },
     {
       discrete: true,
       tag: [HISTORY_PUSH_TAG, 'lang-fix', ...(inText ? [] : [SKIP_DOM_SELECTION_TAG])],
     },
   );
-  return made;
-}
-
-function editField(article: OpenArticle, field: CheckedField, edits: readonly TextEdit[]): number {
-  let text = article.fields.get()[field];
-  let made = 0;
-  for (const { start, end, before, after } of edits.toSorted((a, b) => b.start - a.start)) {
-    if (text.slice(start, end) !== before) continue;
-    text = text.slice(0, start) + after + text.slice(end);
-    made += 1;
-  }
-  if (made > 0) article.setFields({ [field]: text });
   return made;
 }

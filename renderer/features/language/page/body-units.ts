@@ -1,4 +1,4 @@
-import type { LexicalEditor, NodeKey, UpdateListenerPayload } from 'lexical';
+import type { LexicalEditor, LexicalNode, NodeKey, UpdateListenerPayload } from 'lexical';
 import {
   $getNodeByKey,
   $getRoot,
@@ -7,6 +7,7 @@ import {
   HISTORIC_TAG,
   PASTE_TAG,
 } from 'lexical';
+import { $cardTexts } from '../../editor/index.tsx';
 import type { BlockKind } from '../worker/block.ts';
 import type { UnitText } from './unit-text.ts';
 import { $offsetOf, $unitAround, $unitsOf, $unitText } from './unit-text.ts';
@@ -17,43 +18,42 @@ export interface CaretPlace {
   readonly offset: number;
 }
 
-/** A unit as it is after an update. */
+/** A unit as it is after an update; its key is a node's, or names a text field of a card. */
 export interface UnitUpdate extends UnitText {
-  readonly key: NodeKey;
+  readonly key: string;
   readonly kind: BlockKind;
 }
 
 interface Listener {
   /** Units whose text, place or page element may have changed. */
   readonly changed: (units: readonly UnitUpdate[], when: 'now' | 'pause') => void;
-  readonly removed: (keys: readonly NodeKey[]) => void;
+  readonly removed: (keys: readonly string[]) => void;
   /** The caret moved or the text around it changed; null where there is no caret. */
   readonly caret: (caret: CaretPlace | null, textChanged: boolean) => void;
 }
 
-/** The paragraphs and list items of a body, followed by what each update touched. */
+/** The paragraphs, list items and card texts of a body, followed by what each update touched. */
 export interface BodyUnits {
   /** Keys in the order of the text. */
-  order(): readonly NodeKey[];
+  order(): readonly string[];
   dispose(): void;
 }
 
 /** Reads the whole body once, then follows it: a keystroke costs its own paragraph. */
 export function followBody(editor: LexicalEditor, listener: Listener): BodyUnits {
-  const unitsByBlock = new Map<NodeKey, readonly NodeKey[]>();
+  const unitsByBlock = new Map<NodeKey, readonly string[]>();
 
   const $readBlocks = (blocks: Iterable<NodeKey>, when: 'now' | 'pause'): void => {
     const updates: UnitUpdate[] = [];
-    const gone: NodeKey[] = [];
+    const gone: string[] = [];
     for (const key of blocks) {
       const block = $getNodeByKey(key);
-      const units = block?.getParent()?.getKey() === 'root' ? $unitsOf(block) : [];
-      const keys = units.map(({ node }) => node.getKey());
+      const units = block?.getParent()?.getKey() === 'root' ? $unitUpdates(block) : [];
+      const keys = units.map((unit) => unit.key);
       gone.push(...(unitsByBlock.get(key) ?? []).filter((known) => !keys.includes(known)));
       if (keys.length === 0) unitsByBlock.delete(key);
       else unitsByBlock.set(key, keys);
-      for (const { node, kind } of units)
-        updates.push({ key: node.getKey(), kind, ...$unitText(node) });
+      updates.push(...units);
     }
     const alive = new Set(updates.map(({ key }) => key));
     const removed = gone.filter((key) => !alive.has(key));
@@ -99,6 +99,21 @@ export function followBody(editor: LexicalEditor, listener: Listener): BodyUnits
       ),
     dispose: unregister,
   };
+}
+
+function $unitUpdates(block: LexicalNode): readonly UnitUpdate[] {
+  const cards = $cardTexts(block).map(({ unit, text, kind }): UnitUpdate => ({
+    key: unit,
+    text,
+    kind: kind === 'line' ? 'caption' : 'body',
+    segments: [],
+  }));
+  if (cards.length > 0) return cards;
+  return $unitsOf(block).map(({ node, kind }) => ({
+    key: node.getKey(),
+    kind,
+    ...$unitText(node),
+  }));
 }
 
 type Nodes = UpdateListenerPayload['editorState']['_nodeMap'];

@@ -7,6 +7,8 @@ import {
   $isTabNode,
   $isTextNode,
 } from 'lexical';
+import { $controlText, $setControlText } from '../../editor/index.tsx';
+import { isInControl } from './text-controls.ts';
 import { $offsetOf, $unitAround, $unitText } from './unit-text.ts';
 
 /** One replacement in a unit; made only where `before` still stands there. */
@@ -19,10 +21,11 @@ export interface TextEdit {
 }
 
 /**
- * Makes the edits of one unit of the body, which must not overlap. The caret stays at its words; an
+ * Makes the edits of one unit, which must not overlap. The caret stays at its words; an
  * edit around it puts it behind what was written. Returns how many could be made.
  */
 export function $editUnit(key: string, edits: readonly TextEdit[]): number {
+  if (isInControl(key)) return $editControl(key, edits);
   const unit = $getNodeByKey(key);
   if (!$isElementNode(unit)) return 0;
   const points = $pointsIn(unit);
@@ -39,6 +42,19 @@ export function $editUnit(key: string, edits: readonly TextEdit[]): number {
   if (made > 0 && edits.every(({ before }) => before.trim() === '') && $removeIfEmpty(unit))
     return made;
   if (made > 0) for (const { end, offset } of points) $place(unit, end, offset);
+  return made;
+}
+
+function $editControl(unit: string, edits: readonly TextEdit[]): number {
+  let text = $controlText(unit);
+  if (text === null) return 0;
+  let made = 0;
+  for (const { start, end, before, after } of edits.toSorted((a, b) => b.start - a.start)) {
+    if (text.slice(start, end) !== before) continue;
+    text = text.slice(0, start) + after + text.slice(end);
+    made += 1;
+  }
+  if (made > 0) $setControlText(unit, text);
   return made;
 }
 

@@ -4,26 +4,32 @@ import {
   HISTORIC_TAG,
   HISTORY_PUSH_TAG,
   PASTE_TAG,
+  SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import type { UpdateListenerPayload } from 'lexical';
 import type { OpenArticle } from '../../editor/index.tsx';
+import { $controlText } from '../../editor/index.tsx';
 import type { PageLanguage } from '../client/page-language.ts';
 import type { TypingCorrection } from '../worker/typing.ts';
 import { correctTyping } from '../worker/typing.ts';
 import { $editUnit } from './edit-text.ts';
+import { isInControl, selectionInControl } from './text-controls.ts';
 import { $offsetOf, $unitAround, $unitText } from './unit-text.ts';
 
 /** Longer insertions are not typed by hand. */
 const LONGEST_TYPED = 8;
 
 /**
- * Corrects quotes, dashes and spaces behind the caret while the user types in the body; each
+ * Corrects quotes, dashes and spaces behind the caret while the user types in the body or in a control of the
+ * article; each
  * correction is an undo step of its own, so that one undo gives back what was typed.
  */
 export function createTyping(article: OpenArticle, page: PageLanguage): { dispose(): void } {
   const { editor } = article;
   /** The text around the caret before the key, by its unit. */
   let last: { readonly unit: string; readonly text: string } | null = null;
+  /** An input method writes in a control: what stands there is not yet what is meant. */
+  let composing = false;
 
   const disabledRules = (): ReadonlySet<string> => {
     const settings = page.state.get()?.settings;
@@ -33,7 +39,8 @@ export function createTyping(article: OpenArticle, page: PageLanguage): { dispos
     const found = editorState.read($aroundCaret, { editor });
     const before = last;
     last = found;
-    if (!found || dirtyLeaves.size === 0 || editor.isComposing()) return;
+    if (!found || composing || editor.isComposing()) return;
+    if (dirtyLeaves.size === 0 && !isInControl(found.unit)) return;
     if (tags.has(HISTORIC_TAG) || tags.has(PASTE_TAG) || tags.has('lang-fix')) return;
     if (before?.unit !== found.unit || page.state.get() === null) return;
     const inserted = insertedAt(before.text, found.text, found.offset);
@@ -52,10 +59,32 @@ export function createTyping(article: OpenArticle, page: PageLanguage): { dispos
     const start = at.offset - remove;
     const edit = { unit: at.unit, start, end: at.offset, before: at.text.slice(start, at.offset) };
     editor.update(() => void $editUnit(at.unit, [{ ...edit, after: insert }]), {
-      tag: [HISTORY_PUSH_TAG, 'lang-fix'],
+      tag: [
+        HISTORY_PUSH_TAG,
+        'lang-fix',
+        ...(isInControl(at.unit) ? [SKIP_DOM_SELECTION_TAG] : []),
+      ],
     });
   };
-  return { dispose: editor.registerUpdateListener(onUpdate) };
+  const onFocus = (): void => {
+    const control = selectionInControl();
+    if (control) last = control;
+  };
+  const onComposition = ({ type }: Event): void => {
+    composing = type === 'compositionstart' && selectionInControl() !== null;
+  };
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  document.addEventListener('focusin', onFocus, options);
+  document.addEventListener('compositionstart', onComposition, options);
+  document.addEventListener('compositionend', onComposition, options);
+  const unregister = editor.registerUpdateListener(onUpdate);
+  return {
+    dispose: () => {
+      unregister();
+      listening.abort();
+    },
+  };
 }
 
 interface AroundCaret {
@@ -65,6 +94,11 @@ interface AroundCaret {
 }
 
 function $aroundCaret(): AroundCaret | null {
+  const control = selectionInControl();
+  if (control) {
+    const { unit, text, start, end } = control;
+    return start === end && $controlText(unit) === text ? { unit, text, offset: start } : null;
+  }
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
   const unit = $unitAround(selection.anchor.getNode());

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { Button, Checkbox, Dialog, showToast } from '../../../ui/index.ts';
 import { languageWords } from '../locale/index.ts';
 import type { ArticleLanguage } from '../page/article-language.ts';
-import { fieldOf } from '../page/article-language.ts';
 import type { TextEdit } from '../page/edit-text.ts';
+import { isInControl } from '../page/text-controls.ts';
 import { shownText } from '../shown-text.ts';
 
 interface Proposal extends TextEdit {
@@ -120,7 +120,7 @@ async function proposals(language: ArticleLanguage, blankTitle: string): Promise
   const units = language.units();
   const { blank } = await client.consistency(units.map(({ key, text }) => ({ key, text })));
   const spacers = units
-    .filter(({ key }) => blank.includes(key) && fieldOf(key) === null)
+    .filter(({ key }) => blank.includes(key) && !isInControl(key))
     .map(({ key, text }) =>
       proposal(key, text, { start: 0, end: text.length, before: text, after: '' }),
     );

@@ -1,5 +1,6 @@
 import { classAt, isDigitAt, isLetterAt, isSpaceAt } from './text/characters.ts';
-import { withCommaBelow } from './rules/cedilla.ts';
+import { readWords } from './text/words.ts';
+import { cedillaFixed } from './rules/cedilla.ts';
 
 /** What the caret's paragraph looks like around the characters just typed. */
 export interface TypedText {
@@ -93,11 +94,16 @@ const fixedSpace: Corrector = (text, { inserted }) => {
   return { rule: 'NBSP', remove: unit.length + 2, insert: `\u00a0${unit}${inserted}` };
 };
 
-const cedilla: Corrector = (_text, { inserted }) => {
-  const fixed = withCommaBelow(inserted);
-  return fixed === inserted
+/** A word is mended when it is finished: until then „Ş” may become „Şanlıurfa”, which keeps it. */
+const cedilla: Corrector = (text, { inserted }) => {
+  if (isLetterAt(inserted, 0)) return undefined;
+  const finished = text.slice(0, -inserted.length);
+  const word = readWords(finished.slice(-60)).at(-1)?.text ?? '';
+  if (word === '' || !finished.endsWith(word)) return undefined;
+  const fixed = cedillaFixed(word);
+  return fixed === null
     ? undefined
-    : { rule: 'CEDILLA', remove: inserted.length, insert: fixed };
+    : { rule: 'CEDILLA', remove: word.length + inserted.length, insert: fixed + inserted };
 };
 
 const doubleSpace: Corrector = (text, { inserted }) =>

@@ -1,4 +1,4 @@
-import { shapeOf } from '../text/words.ts';
+import { readWords, shapeOf } from '../text/words.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { defineRule, finding } from '../rule.ts';
 import type { Word } from '../text/words.ts';
@@ -16,8 +16,7 @@ const foreignNames = new Set(
   ).split(' '),
 );
 
-/** The word with its cedilla letters written with the comma below. */
-export function withCommaBelow(word: string): string {
+function withCommaBelow(word: string): string {
   let fixed = '';
   for (const letter of word) fixed += commaBelow.get(letter) ?? letter;
   return fixed;
@@ -31,6 +30,13 @@ function keepsCedilla(word: Word): boolean {
     foreignNames.has(head) ||
     (shapeOf(head) !== 'upper' && /[ky]/u.test(head) && /ş(?:e|l|t|k|h|ı|$)/u.test(head))
   );
+}
+
+/** One word as it is to be written; null where it has no cedilla, or keeps it as a foreign name. */
+export function cedillaFixed(text: string): string | null {
+  const [word] = readWords(text);
+  if (!word || !cedilla.test(text) || keepsCedilla(word)) return null;
+  return withCommaBelow(text);
 }
 
 export const cedillaRule = defineRule({
