@@ -30,7 +30,7 @@ const clitics = new Set(
 );
 
 const freePrefixes =
-  'anti contra vice pro super ultra mini mega micro tele auto euro post supra inter trans multi bio eco geo neo non pseudo cvasi hiper cyber ciber narco aero hidro foto video dez'.split(
+  'anti contra vice pro super ultra mini mega micro tele auto euro post supra inter trans multi bio eco geo neo non pseudo cvasi hiper cyber ciber narco aero hidro foto video dez ne re pre sub semi extra infra macro des'.split(
     ' ',
   );
 
@@ -109,7 +109,7 @@ export class WordPolicy {
       return known;
     if (word.text.includes('’') || word.text.includes("'")) return this.#withApostrophe(word);
     if (word.text.includes('-')) return this.#hyphenated(word, shape);
-    if (this.#isPrefixed(word.lower)) return known;
+    if (this.#isPrefixed(word.lower) || this.#isDerived(word.lower)) return known;
     return shape === 'lower' ? { type: 'unknown' } : { type: 'unknown-name' };
   }
 
@@ -117,10 +117,23 @@ export class WordPolicy {
   #isPrefixed(lower: string): boolean {
     return freePrefixes.some(
       (prefix) =>
-        lower.length >= prefix.length + 5 &&
+        lower.length >= prefix.length + (prefix.length < 4 ? 7 : 5) &&
         lower.startsWith(prefix) &&
         this.knows(lower.slice(prefix.length)),
     );
+  }
+
+  /** „regizoarea”, „activistei”, „funcționalități”: made by a living suffix from a known word. */
+  #isDerived(lower: string): boolean {
+    const quality = /^(.{4,30})it(?:ate|atea|ății|ăți|ățile|ăților)$/u.exec(lower)?.[1];
+    if (quality !== undefined) return this.knows(quality);
+    const found =
+      /^(.{3,30})(?:oare|oarea|oarei|oarele|oarelor|istă|ista|istei|iste|istele|istelor)$/u.exec(
+        lower,
+      );
+    const stem = found?.[1];
+    if (stem === undefined) return false;
+    return this.knows(`${stem}${lower.startsWith('oar', stem.length) ? 'or' : 'ist'}`);
   }
 
   #mixed(word: Word): WordStatus {

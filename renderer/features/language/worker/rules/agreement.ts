@@ -75,6 +75,7 @@ export const agreementRule = defineRule({
   source: 'Gramatica limbii române, acordul',
   examples: {
     bad: [
+      ['Emiratele Arabe Unite găzduiește negocieri.', 'Emiratele Arabe Unite găzduiesc negocieri.'],
       ['SUA va trimite trupe.', 'SUA vor trimite trupe.'],
       ['Statele Unite a anunțat sancțiuni.', 'Statele Unite au anunțat sancțiuni.'],
       ['Potrivit AFP, SUA nu este de acord.', 'Potrivit AFP, SUA nu sunt de acord.'],
@@ -102,7 +103,10 @@ export const agreementRule = defineRule({
       let verb = block.words[last.index + 1];
       for (let step = 0; step < 3 && verb?.gap === ' ' && between.has(verb.lower); step += 1)
         verb = block.words[verb.index + 1];
-      const plural = verb?.gap === ' ' ? plurals.get(verb.lower) : undefined;
+      const plural =
+        verb?.gap === ' '
+          ? (plurals.get(verb.lower) ?? block.morphology.pluralOfPresent(verb.lower))
+          : undefined;
       if (verb !== undefined && plural !== undefined && verb.text === verb.lower)
         yield finding(verb, plural);
     }

@@ -40,6 +40,8 @@ const afterConditional = new Set(
 );
 const nounMarkers = new Set('un acest acel același niciun alt fiecare ce vreun de tot'.split(' '));
 
+const beforeObject = new Set('nu care că dacă când cine cum unde ce el ea ei'.split(' '));
+
 function following(block: Block, index: number): Word | undefined {
   let next = block.words[index + 1];
   if (next !== undefined && adverbs.has(next.lower) && next.gap === ' ')
@@ -68,7 +70,7 @@ function isClitic(block: Block, word: Word): boolean {
     return afterConditional.has(next.lower) || block.morphology.isShortInfinitive(next.lower);
   if (/^(?:cei|cel|săi|nul|nui|iar)$/u.test(lower)) return false;
   if (lower === 'na') return false;
-  if (lower === 'la' && before?.lower !== 'nu' && before?.lower !== 'care') return false;
+  if (lower === 'la' && !beforeObject.has(before?.lower ?? '')) return false;
   if (!isVerbal(block, next)) return false;
   if (lower === 'sau') return word.startsSentence || startsPlural(block, before);
   if (lower === 'neam' || lower === 'mia')
@@ -128,6 +130,8 @@ export const cliticHyphenRule = defineRule({
   source: 'DOOM3, semnele ortografice: cratima',
   examples: {
     bad: [
+      ['Spune că la văzut pe hoț.', 'Spune că l-a văzut pe hoț.'],
+      ['Ancheta sa încheiat ieri.', 'Ancheta s-a încheiat ieri.'],
       ['Ministrul sa întors din vizită.', 'Ministrul s-a întors din vizită.'],
       ['A fost găsit intrun depozit.', 'A fost găsit într-un depozit.'],
       ['Trupele sau retras din oraș.', 'Trupele s-au retras din oraș.'],

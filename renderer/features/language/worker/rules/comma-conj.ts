@@ -69,9 +69,7 @@ function needsComma(block: Block, word: Word, before: Word): boolean {
     case 'însă':
       if (first === undefined || block.words[word.index - 1]?.startsSentence === true) return false;
       return (
-        (isSubjectLike(block, first) &&
-          second !== undefined &&
-          (isFinite(second) || isPresent(block, second))) ||
+        (isSubjectLike(block, first) && second !== undefined && isFinite(block, second)) ||
         (/^(?:nu|n-a|n-au|nici)$/u.test(first.lower) && hasVerbBefore(block, word))
       );
     default:
@@ -79,18 +77,14 @@ function needsComma(block: Block, word: Word, before: Word): boolean {
   }
 }
 
-function isFinite(word: Word): boolean {
-  return finite.has(word.lower) || /(?:ează|ește|ăște|esc|ăsc)$/u.test(word.lower);
+function isFinite({ morphology }: Block, word: Word): boolean {
+  return finite.has(word.lower) || morphology.isPresentThird(word.lower);
 }
 
-/** „rezistă”, „câștigă”: the third person of a verb in -a. */
-function isPresent({ morphology }: Block, word: Word): boolean {
-  return word.lower.endsWith('ă') && morphology.isShortInfinitive(`${word.lower.slice(0, -1)}a`);
-}
-
-function isVerbLike({ morphology }: Block, word: Word): boolean {
+function isVerbLike(block: Block, word: Word): boolean {
+  const { morphology } = block;
   return (
-    isFinite(word) ||
+    isFinite(block, word) ||
     morphology.isParticiple(word.lower) ||
     (/(?:ă|e|ea|au|am)$/u.test(word.lower) &&
       morphology.isShortInfinitive(`${word.lower.slice(0, -1)}a`))
@@ -101,7 +95,7 @@ function finiteSoon(block: Block, word: Word): boolean {
   for (let offset = 2; offset <= 6; offset += 1) {
     const found = block.words[word.index + offset];
     if (found === undefined || /[,.;]/u.test(found.gap)) return false;
-    if (isFinite(found)) return true;
+    if (isFinite(block, found)) return true;
   }
   return false;
 }
@@ -127,6 +121,7 @@ export const commaConjRule = defineRule({
   source: 'DOOM3, virgula',
   examples: {
     bad: [
+      ['Elevii protestează iar directorul tace.', 'Elevii protestează, iar directorul tace.'],
       ['Luptele continuă dar orașul rezistă.', 'Luptele continuă, dar orașul rezistă.'],
       ['Premierul a plecat iar ministrul a rămas.', 'Premierul a plecat, iar ministrul a rămas.'],
       ['Nu cere bani ci arme.', 'Nu cere bani, ci arme.'],

@@ -2,6 +2,7 @@ import { defineRule, finding } from '../rule.ts';
 import { likeCase } from '../text/characters.ts';
 
 const badCauses = (
+  'complicați intemper ruptur suspiciun dezacord divergen disput boicot amenzi amenzil restanț deficienț neplăt faliment insolvenț concedier tăier represiun persecuți cenzur manipul pagub sincop incid avarier avarii crash ' +
   'infarct stop avc pneumoni intoxicați înec hipotermi grip covid tumor arsur septicemi deshidrat anevrism hemoragi comoți scurge scandalul erupți lavă ploilor ninsoril vântul gerul întuneric neatenți imprud nepreg suprapopul depopul emigr îmbătrân exces viteză alcoolul drogur consum rate datori impozit tarif taxel majorăr creșteri prețur costur scumpe lucrăr ambuteiaj trafic coz cozil ceață ceți viscol accident inunda deces crize criza criză lips bol boal furtun ploi ploa ninso incendi război atac bombardam secet canicul ger greve grevei grevă protest defec avari ' +
   'ero greșel greșeal întârzier corupți inflați sărăci poluăr poluar epidemi pandemi cutremur explozi pan penuri scumpir blocaj aglomera neglijen obosel stres alcool fum zăpez zăpad gheț gheaț avalanș ' +
   'alunec pierder șomaj datorii deficit conflict tensiun amenință amenința refuz embargo eșec scandal problem dificult restricți scăder prăbuși colaps dezastr tragedi moarte morții viteze vitezei virus infecți ' +

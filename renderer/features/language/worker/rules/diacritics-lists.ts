@@ -34,7 +34,14 @@ export const sayingBeforeCa = set(
     'subliniază avertizat avertizează recunoscut recunoaște faptul înseamnă pare sper speră sperat promis promite aflat află ' +
     'sigur convins convinsă convinși clar posibil fiind ales confirmat confirmă estimat estimează amintit amintește admis admite ' +
     'dezvăluit dezvăluie remarcat observat văzut informat informează notează notat relatat relatează demonstrat dovedit menționat ' +
-    'menționează cauza motivul ideea spunând afirmând susținând zis zice zic',
+    'menționează cauza motivul ideea spunând afirmând susținând zis zice zic neagă negat amenință amenințat garantează garantat insistă insistat ' +
+    'asigură asigurat asigurând bănuiește bănuiesc presupune presupun anunțând adăugând precizând avertizând reiterat reiterează jură jurat ' +
+    'subliniind anticipează semnalat semnalează sesizat conchis concluzionat repetat repetă acuză acuzat reproșat replicat răspuns răspunde realizat înțeles înțelege uitat uită',
+);
+
+/** Verbs that can follow „că” at once, never the „ca” of a comparison. */
+export const sureAfterThat = set(
+  'este e sunt era erau va vor ar are avea s-a s-au s-ar l-a i-a le-a n-a n-au ne-a există trebuie poate pot vrea își îl îi',
 );
 
 /** Subjunctives that do not show by their ending. */

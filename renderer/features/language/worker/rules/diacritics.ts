@@ -5,205 +5,12 @@ import { defineRule, finding } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { isCapitalised, likeCase, withoutDiacritics } from '../text/characters.ts';
 import type { Word } from '../text/words.ts';
-import {
-  afterUntil,
-  afterYou,
-  alwaysMarked,
-  flaxHeads,
-  modalsInA,
-  prepositions,
-  romanianForms,
-  romanianHeads,
-  sayingBeforeCa,
-  subjunctives,
-} from './diacritics-lists.ts';
-
-interface Place {
-  readonly block: Block;
-  readonly word: Word;
-  readonly before: string;
-  readonly next: string;
-  readonly afterNext: string;
-}
+import { byContext } from './diacritics-context.ts';
+import { alwaysMarked, prepositions } from './diacritics-lists.ts';
+import { placeOf } from './diacritics-place.ts';
+import type { Place } from './diacritics-place.ts';
 
 const hyphenHeads = new Map([['intr', 'într'], ['sa', 'să'], ['si', 'și'], ['ti', 'ți'], ['ma', 'mă'], ['isi', 'își']]); // prettier-ignore
-
-function placeOf(block: Block, word: Word): Place {
-  const neighbour = (offset: number): string => {
-    const found = block.words[word.index + offset];
-    if (found === undefined) return '';
-    const gap = offset < 0 ? word.gap : found.gap;
-    return gap.length <= 1 ? found.lower : '';
-  };
-  return {
-    block,
-    word,
-    before: neighbour(-1),
-    next: neighbour(1),
-    afterNext: block.words[word.index + 2]?.lower ?? '',
-  };
-}
-
-function isSubjunctive({ block, next }: Place): boolean {
-  if (subjunctives.has(next)) return true;
-  const stem = next.slice(0, -1);
-  if (next.endsWith('eze')) return block.morphology.isParticiple(`${next.slice(0, -3)}at`);
-  if (next.endsWith('ască'))
-    return (
-      block.lexicon.has(`${next.slice(0, -4)}ește`) || block.lexicon.has(`${next.slice(0, -4)}it`)
-    );
-  return (
-    (next.endsWith('e') && block.morphology.isParticiple(`${stem}at`)) ||
-    (next.endsWith('ă') && block.lexicon.has(`${stem}e`) && block.lexicon.has(`${stem}ând`))
-  );
-}
-
-const sureModals = new Set('vrea trebuia voia dorea cerea'.split(' '));
-
-function sa(place: Place): string | undefined {
-  const { before, next, block } = place;
-  if (next === '' || block.morphology.isParticiple(next)) return undefined;
-  if (before === 'a' || before === '') return isSubjunctive(place) ? 'să' : undefined;
-  if (!before.endsWith('a')) return 'să';
-  if (sureModals.has(before)) return 'să';
-  const verb = modalsInA.has(before) || !block.morphology.isArticledFeminine(before);
-  return verb && isSubjunctive(place) ? 'să' : undefined;
-}
-
-/** „speră ca echipa să câștige”: a wish keeps „ca”. */
-const wishes = new Set('pentru încât speră sper sperat ideea posibil clar'.split(' '));
-
-function hasSubjunctiveAhead(block: Block, word: Word): boolean {
-  const near = block.words.slice(word.index + 1, word.index + 13);
-  return near.some(({ lower }) => lower === 'să' || lower === 'sa' || lower.startsWith('să-'));
-}
-
-function ca({ before, next, block, word }: Place): string | undefined {
-  if (wishes.has(before) && hasSubjunctiveAhead(block, word)) return undefined;
-  if (before === 'pentru' || before === 'încât') return 'că';
-  const compared = next === 'un' || next === 'și' || next === 'fiind' || next === '';
-  return sayingBeforeCa.has(before) && !compared ? 'că' : undefined;
-}
-
-/** Words that are right or wrong by what stands around them. */
-function byContext(place: Place): string | undefined {
-  const { before, next, afterNext, word } = place;
-  switch (word.lower) {
-    case 'in':
-      return flaxHeads.has(before) && !(before === 'de' && /^(?:fapt|general)$/u.test(next))
-        ? undefined
-        : 'în';
-    case 'sa':
-      return sa(place);
-    case 'ca':
-      return ca(place);
-    case 'pana':
-      return afterUntil.has(next) && next !== 'de' ? 'până' : undefined;
-    case 'doua':
-      return before === 'a' || before.endsWith('-a') || before === 'ii' ? undefined : 'două';
-    case 'tara':
-      return prepositions.has(before) ||
-        before === 'o' ||
-        before === 'această' ||
-        before === 'nicio'
-        ? 'țară'
-        : 'țara';
-    case 'tari':
-      return /^(?:două|trei|patru|cinci|alte|multe|unor|unele|cele|aceste|toate|de|câteva|mai multe)$/u.test(
-        before,
-      )
-        ? 'țări'
-        : undefined;
-    case 'fata':
-      if (before === 'în' || before === 'in' || before === 'din')
-        return next === 'de' ? 'față' : 'fața';
-      if (
-        next === 'de' &&
-        /^(?:anul|ieri|luna|săptămâna|perioada|cele|acest|această|ceilalți|restul|alte|anii|situația)$/u.test(
-          afterNext,
-        )
-      )
-        return 'față';
-      return next === 'de' &&
-        !/^(?:la|pe|împărat|doctor|lângă|care)$/u.test(afterNext) &&
-        !word.startsSentence &&
-        before !== ''
-        ? 'față'
-        : undefined;
-    case 'va':
-      return afterYou.has(next) ? 'vă' : undefined;
-    case 'suta':
-      return before === 'la' || before === 'o' ? 'sută' : undefined;
-    case 'mana':
-      return before === 'o' || before === 'pe' || before === 'de' ? 'mână' : undefined;
-    case 'cat':
-      return /^(?:de|și|si|mai|timp|pe|vreme)$/u.test(next) || /^(?:atât|mai|cu|pe)$/u.test(before)
-        ? 'cât'
-        : undefined;
-    case 'ii':
-      return before !== 'de' && before !== 'cu' && next !== '' ? 'îi' : undefined;
-    default:
-      if (word.lower === 'romani' && isPluralOfPeople(place)) return 'români';
-      return romanianHeads.has(withoutDiacritics(before))
-        ? romanianForms.get(word.lower)
-        : (afterArticle(place) ?? unarticled(place));
-  }
-}
-
-const ancient = new Set(
-  'soldați soldații împărați împărații senatori senatorii generali generalii legionari legionarii zei zeii cezari sclavi sclavii istorici istoricii poeți poeții gladiatori patricieni cetățenii'.split(
-    ' ',
-  ),
-);
-
-/** „sportivii romani”: people of today are Romanian, not Roman. */
-function isPluralOfPeople({ block, before }: Place): boolean {
-  if (ancient.has(before)) return false;
-  return before.endsWith('ii')
-    ? block.morphology.isArticledPlural(before) &&
-        block.morphology.isMasculinePlural(before.slice(0, -1))
-    : /(?:ori|iști|enți|ieri)$/u.test(before);
-}
-
-/** „o casa” → „o casă”: the article „o” is followed by a form without article. */
-function afterArticle({ block, word, before, next }: Place): string | undefined {
-  if (before !== 'o' || !word.lower.endsWith('a') || next === '') return undefined;
-  const marked = `${word.lower.slice(0, -1)}ă`;
-  const beforeArticle = block.words[word.index - 2]?.lower ?? '';
-  if (/^(?:a|va|ar|să|vor|poate|nu|care|se)$/u.test(beforeArticle)) return undefined;
-  return commonWords().has(marked) && block.morphology.isFeminineSingular(marked)
-    ? marked
-    : undefined;
-}
-
-const adjectiveEnd = /(?:ic|al|an|ean|os|iv|ent|ant|ar|at|it|ut|il|us|es|is|or|ern)$/u;
-
-/** „criza economica”, „a fost distrusa”: after an articled noun or a form of „a fi” no article follows. */
-function unarticled({ block, word, before }: Place): string | undefined {
-  const { lower } = word;
-  const stem = lower.slice(0, -1);
-  const marked = `${stem}ă`;
-  if (
-    lower.length < 5 ||
-    !lower.endsWith('a') ||
-    isCapitalised(word.text) ||
-    !block.lexicon.has(marked)
-  )
-    return undefined;
-  if (block.morphology.isShortInfinitive(lower)) return undefined;
-  const next = block.words[word.index + 1];
-  const owned = next?.gap === ' ' && block.morphology.isGenitive(next.lower);
-  if (/^(?:fost|fi|este|e|era|fie)$/u.test(before))
-    return block.morphology.isParticiple(stem) &&
-      !owned &&
-      !/^(?:lui|sa|mea|ta)$/u.test(next?.lower ?? '')
-      ? marked
-      : undefined;
-  const noun = before.length > 3 && block.morphology.isArticledFeminine(before);
-  return noun && adjectiveEnd.test(stem) && block.morphology.isMasculineSingular(stem) && !owned
-    ? marked
-    : undefined;
-}
 
 const undecided = new Set('fata tata masa para vara mana noua sase pari'.split(' '));
 
@@ -216,6 +23,14 @@ function inBareText({ block, word, before }: Place): string | undefined {
   if (first !== undefined && !commonWords().has(lower) && !block.policy.kindOf(word.text))
     return first;
   if (!lower.endsWith('a')) return undefined;
+  const present = `${lower.slice(0, -1)}ă`;
+  if (
+    lower.length > 3 &&
+    !commonWords().has(lower) &&
+    block.morphology.isShortInfinitive(lower) &&
+    block.lexicon.has(present)
+  )
+    return auxiliaries.has(before) || before === '' ? undefined : present;
   const noun = /[aei]nta$/u.test(lower) ? `${lower.slice(0, -2)}ță` : `${lower.slice(0, -1)}ă`;
   const ends =
     block.words[word.index + 1] === undefined ||
@@ -253,6 +68,12 @@ function replacementsFor(block: Block, word: Word): readonly string[] {
     return found === undefined ? [] : [likeCase(word.text, found)];
   }
   if (status === 'forbidden') return [];
+  const marked = word.lower !== withoutDiacritics(word.lower);
+  if (!asSentence && marked && status === 'unknown-name') return [];
+  if (!asSentence && !marked && status === 'unknown-name' && word.text.length > 5) {
+    const common = commonWithDiacritics(word.lower);
+    if (common.length > 0) return common.map((form) => likeCase(word.text, form));
+  }
   return inPlace(
     placeOf(block, word),
     variantsInCase(block.lexicon.graph, word.text, asSentence || status === 'unknown'),
@@ -291,6 +112,10 @@ export const diacriticsRule = defineRule({
   source: 'DOOM3',
   examples: {
     bad: [
+      ['Oficialul neagă ca ar fi știut.', 'Oficialul neagă că ar fi știut.'],
+      ['Localnicilor le e frica.', 'Localnicilor le e frică.'],
+      ['Camioanele s-au oprit în zona.', 'Camioanele s-au oprit în zonă.'],
+      ['A vorbit la Ministerul Apararii.', 'A vorbit la Ministerul Apărării.'],
       ['Sedinta a fost amânată.', 'Ședința a fost amânată.'],
       ['Premierul si ministrul au plecat.', 'Premierul și ministrul au plecat.'],
       ['Guvernul vrea sa taie cheltuielile.', 'Guvernul vrea să taie cheltuielile.'],
@@ -302,6 +127,9 @@ export const diacriticsRule = defineRule({
       ['Poziția fata de război s-a schimbat.', 'Poziția față de război s-a schimbat.'],
     ],
     good: [
+      'Guvernul a cerut ca fermierii să fie despăgubiți.',
+      'Trupele au oprit la frontiera cu Ucraina.',
+      'Ștefan Dănilă a publicat un volum.',
       'Soția sa a venit cu fata ministrului.',
       'A doua zi a nins, ca iarna trecută.',
       'Uleiul de in este sănătos.',

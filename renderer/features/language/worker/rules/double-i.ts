@@ -31,7 +31,13 @@ const people = new Set(
 const possessives = new Set('mei tăi săi noștri voștri lor lui ei'.split(' '));
 
 function isArticled(block: Block, word: Word): boolean {
-  return word.lower.endsWith('ii') && block.morphology.isMasculinePlural(word.lower.slice(0, -1));
+  if (!word.lower.endsWith('ii') || !block.morphology.isMasculinePlural(word.lower.slice(0, -1)))
+    return false;
+  // „operații” may be the plural of „operație”: only a masculine determiner tells.
+  const feminine = block.morphology.has(`${word.lower}le`);
+  return (
+    !feminine || /(?:ți|ulți|iți|iva|unii|ști|doi)$/u.test(block.words[word.index - 1]?.lower ?? '')
+  );
 }
 
 function isCount(word: Word): boolean {
@@ -49,7 +55,8 @@ function wantsBare(block: Block, word: Word): boolean {
     const head = block.words[before.index - 1];
     if (head !== undefined && gap === ' ' && (isCount(head) || beforeBare.has(head.lower)))
       before = head;
-    else return false;
+    else if (!beforeBare.has(before.lower)) return false;
+    else gap = ' ';
   }
   if (before === undefined || gap !== ' ') return false;
   const beforeThat = block.words[before.index - 1];
@@ -71,6 +78,16 @@ function wantsBare(block: Block, word: Word): boolean {
   return beforeBare.has(before.lower) || isCount(before);
 }
 
+/** „profesori”, „fermieri”: a noun for people by the list or by its ending. */
+function isPeople(block: Block, word: string): boolean {
+  return (
+    people.has(word) ||
+    (word.length >= 6 &&
+      /(?:ori|iști|enți|anți|ieri|eni|ani|ari|iceni|ași)$/u.test(word) &&
+      block.morphology.isMasculinePlural(word))
+  );
+}
+
 function checkPlural(block: Block, word: Word): string | undefined {
   const next = block.words[word.index + 1];
   const after = block.words[word.index + 2];
@@ -84,10 +101,14 @@ function checkPlural(block: Block, word: Word): string | undefined {
       ? bare
       : undefined;
   }
-  if (!people.has(word.lower) || !block.morphology.isMasculinePlural(word.lower)) return undefined;
+  if (!isPeople(block, word.lower) || !block.morphology.isMasculinePlural(word.lower))
+    return undefined;
   const before = word.gap === ' ' ? (block.words[word.index - 1]?.lower ?? '') : '';
-  if (before === 'toți' || before === 'amândoi')
-    return nextLower === 'ai' ? undefined : `${word.lower}i`;
+  if (before === 'toți' || before === 'amândoi') {
+    const toBefore = block.words[word.index - 2]?.lower ?? '';
+    const said = /^(?:sunt|erau|fost|fi|suntem|sunteți|eram|devin|rămân)$/u.test(toBefore);
+    return nextLower === 'ai' || said ? undefined : `${word.lower}i`;
+  }
   if (
     next === undefined ||
     next.gap !== ' ' ||
@@ -107,6 +128,13 @@ function checkPlural(block: Block, word: Word): string | undefined {
     : undefined;
 }
 
+/** „naiv”, „prudent”: masculine singular with a feminine in -ă and a plural of its own. */
+function isAdjective({ morphology }: Block, word: string): boolean {
+  return (
+    morphology.isMasculineSingular(word) && morphology.has(`${word}ă`) && morphology.has(`${word}e`)
+  );
+}
+
 function checkToBe(block: Block, word: Word): string | undefined {
   const before = word.gap === ' ' ? (block.words[word.index - 1]?.lower ?? '') : '';
   const next = block.words[word.index + 1];
@@ -116,7 +144,9 @@ function checkToBe(block: Block, word: Word): string | undefined {
     return toBe.has(auxiliary) && auxiliary !== 'nu' ? 'fi' : undefined;
   }
   if (word.lower !== 'fi' || next?.gap !== ' ') return undefined;
-  const addressed = secondPerson.has(next.lower) && !block.morphology.isParticiple(next.lower);
+  const addressed =
+    !block.morphology.isParticiple(next.lower) &&
+    (secondPerson.has(next.lower) || isAdjective(block, next.lower));
   if (
     addressed &&
     (before === 'să' ||
@@ -140,6 +170,8 @@ export const doubleIRule = defineRule({
   source: 'DOOM3, articolul hotărât; conjugarea verbului a fi',
   examples: {
     bad: [
+      ['Toți jurnaliști au plecat.', 'Toți jurnaliștii au plecat.'],
+      ['Nu trebuie să fi naiv acum.', 'Nu trebuie să fii naiv acum.'],
       ['Doi miniștrii au demisionat.', 'Doi miniștri au demisionat.'],
       ['Câțiva membrii ai partidului au votat.', 'Câțiva membri ai partidului au votat.'],
       ['Toți copii au fost salvați.', 'Toți copiii au fost salvați.'],
@@ -150,6 +182,8 @@ export const doubleIRule = defineRule({
       ['Colegii noștrii au plecat.', 'Colegii noștri au plecat.'],
     ],
     good: [
+      'Chirurgii au făcut 12 operații.',
+      'Sunt toți jurnaliști.',
       'Toți miniștrii au venit.',
       'Câțiva membri ai echipajului lipsesc.',
       'Să fii atent la drum.',

@@ -24,6 +24,7 @@ export const loanwordHyphenRule = defineRule({
   source: 'DOOM3, împrumuturile neadaptate',
   examples: {
     bad: [
+      ['Trailer-ul seriei a apărut.', 'Trailerul seriei a apărut.'],
       ['A trimis două link-uri.', 'A trimis două linkuri.'],
       ['Job-ul este bine plătit.', 'Jobul este bine plătit.'],
       ['Blog-urile au fost închise.', 'Blogurile au fost închise.'],
@@ -31,6 +32,7 @@ export const loanwordHyphenRule = defineRule({
       ['Hacker-ii au atacat banca.', 'Hackerii au atacat banca.'],
     ],
     good: [
+      'PIN-ul și LED-ul rămân cu cratimă.',
       'Site-ul a fost închis.',
       'Show-ul a fost anulat.',
       'Mouse-ul este nou.',
@@ -38,12 +40,18 @@ export const loanwordHyphenRule = defineRule({
       'Linkurile funcționează.',
     ],
   },
-  *check({ words }) {
+  *check({ words, policy }) {
     for (const word of words) {
       const hyphen = word.lower.lastIndexOf('-');
       if (word.kind !== 'word' || hyphen < 2) continue;
       const stem = word.lower.slice(0, hyphen);
-      if (loans.has(stem) && endings.has(word.lower.slice(hyphen + 1))) {
+      const ending = word.lower.slice(hyphen + 1);
+      const written = word.text.slice(0, hyphen);
+      if (!endings.has(ending) || (written.length > 1 && written === written.toUpperCase()))
+        continue;
+      const adapted =
+        ending.length > 1 && /[bcdfghklmnprstvxz]$/u.test(stem) && policy.hasForm(stem + ending);
+      if (loans.has(stem) || adapted) {
         yield finding(word, word.text.slice(0, hyphen) + word.text.slice(hyphen + 1));
       }
     }

@@ -24,13 +24,23 @@ function isMeasured(block: Block, word: Word): boolean {
   return measures.has(next.lower);
 }
 
+/** „la 17.30”, „ora 7.45”: minutes, not decimals. */
+function isTimeLike(word: Word, before: Word): boolean {
+  const [hours = '', minutes = ''] = word.text.split('.');
+  const clock = Number(hours) < 24 && minutes.length === 2 && Number(minutes) < 60;
+  return clock && /^(?:la|ora|orele|până|de|pe|din)$/u.test(before.lower);
+}
+
 function isRead(block: Block, word: Word): boolean {
   const before = block.words[word.index - 1];
-  const beforeThat = block.words[word.index - 2];
   if (before === undefined || word.gap.length > 2) return false;
-  const bare =
-    before.lower === 'de' || before.lower === 'la' || before.lower === 'a' ? beforeThat : before;
-  return bare !== undefined && heads.has(bare.lower);
+  for (let back = 1; back <= 6; back += 1) {
+    const head = block.words[word.index - back];
+    if (head === undefined || /[,;.:]/u.test(block.words[head.index + 1]?.gap ?? '')) return false;
+    if (heads.has(head.lower)) return back <= 2 || !isTimeLike(word, before);
+    if (head.startsSentence) return false;
+  }
+  return false;
 }
 
 export const numDecimalRule = defineRule({
@@ -43,12 +53,14 @@ export const numDecimalRule = defineRule({
   source: 'SR ISO 80000-1; ghid de stil al redacției',
   examples: {
     bad: [
+      ['Media de admitere a fost 9.45 în vară.', 'Media de admitere a fost 9,45 în vară.'],
       ['Inflația a urcat la 4.5%.', 'Inflația a urcat la 4,5%.'],
       ['Cutremur cu magnitudinea 5.2 în Vrancea.', 'Cutremur cu magnitudinea 5,2 în Vrancea.'],
       ['Contractul valorează 2.5 milioane de euro.', 'Contractul valorează 2,5 milioane de euro.'],
       ['A intrat cu media 9.75 la liceu.', 'A intrat cu media 9,75 la liceu.'],
     ],
     good: [
+      'Media va fi anunțată la 17.30 azi.',
       'Trenul pleacă la 17.30 din gară.',
       'Versiunea 2.5 a aplicației este gratuită.',
       'Capitolul 3.2 explică metoda.',

@@ -70,6 +70,7 @@ export const numGenderRule = defineRule({
       ['Douăzeci și doi de drone au căzut.', 'Douăzeci și două de drone au căzut.'],
     ],
     good: [
+      'Traficul este oprit în ambele direcții.',
       'Două mii de case au rămas fără curent.',
       'Doisprezece soldați au fost decorați.',
       'Doi copii și două femei au fost salvați.',

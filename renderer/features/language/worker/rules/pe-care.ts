@@ -82,7 +82,24 @@ function isObjectWithAuxiliary(
   if (!fits) return false;
   if (agreement === 'plural' && number === 'a') return true;
   if (agreement === 'masculine' && number === 'au') return true;
-  return block.morphology.isParticiple(verb.lower) && isSubject(block, after) && clitic !== 'i';
+  return (
+    block.morphology.isParticiple(verb.lower) &&
+    isSubject(block, after) &&
+    agreesInNumber(block, after, number) &&
+    clitic !== 'i'
+  );
+}
+
+/** False for „care le-au cerut ajutorul”: a singular noun is not the subject of „au”. */
+function agreesInNumber({ morphology }: Block, subject: Word | undefined, number = ''): boolean {
+  if (subject === undefined || number === 'ar') return true;
+  const plural = morphology.isArticledPlural(subject.lower);
+  if (number === 'au')
+    return !(
+      morphology.isArticledMasculine(subject.lower) ||
+      (!plural && morphology.isArticledFeminine(subject.lower))
+    );
+  return !plural;
 }
 
 /** „decizia care a luat-o guvernul”, „cartea care am citit-o”. */
@@ -116,6 +133,8 @@ function isObjectInPresent(block: Block, care: Word, agreement: Agreement): bool
     first.lower !== 'îi'
   )
     return true;
+  // „casa care o construiesc”: the verb is not in the number of the noun, so the noun is no subject.
+  if (/(?:esc|ăsc)$/u.test(second.lower) && agreement !== 'plural') return true;
   if (first.lower === 'o' && /^(?:au|ar|va|vor|are)$/u.test(second.lower)) return false;
   if (first.lower === 'îi')
     return (
@@ -149,6 +168,7 @@ export const peCareRule = defineRule({
   source: 'Gramatica limbii române, propoziția relativă',
   examples: {
     bad: [
+      ['Podul care îl construiesc e lung.', 'Podul pe care îl construiesc e lung.'],
       [
         'Documentele care le-a semnat ministrul sunt false.',
         'Documentele pe care le-a semnat ministrul sunt false.',
@@ -165,6 +185,7 @@ export const peCareRule = defineRule({
       ['Banii care i-am primit nu ajung.', 'Banii pe care i-am primit nu ajung.'],
     ],
     good: [
+      'Orașele care le-au cerut ajutorul au primit apă.',
       'Omul care l-a salvat este medic.',
       'Documentele pe care le-a semnat sunt false.',
       'Pompierii care au intervenit sunt bine.',

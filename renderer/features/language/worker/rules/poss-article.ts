@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { defineRule, finding, findingAcross } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { likeCase } from '../text/characters.ts';
+import { valueOfWord } from '../text/numbers.ts';
 import type { NounForm } from '../text/morphology.ts';
 import { shapeOf } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
@@ -63,6 +64,47 @@ const adjectiveNot = new Set(
   'parte mie sute mii fi fost mai și nu va mare tare bine rău'.split(' '),
 );
 
+const obliqueHeads = new Set(
+  'unei acestei acelei unui acestui acelui unor acestor acelor fiecărei fiecărui oricărei oricărui altei altui altor celei celui celor primei ultimei'.split(
+    ' ',
+  ),
+);
+
+/** True for a word that is in the genitive whatever else it could be: „unei erori”, „Orchestrei Naționale”. */
+function isOblique(block: Block, word: Word): boolean {
+  const earlier = block.words[word.index - 1];
+  if (earlier === undefined || word.gap !== ' ') return false;
+  return obliqueHeads.has(earlier.lower) || block.morphology.isGenitive(earlier.lower);
+}
+
+function ownForm({ morphology }: Block, word: string): string | undefined {
+  if (morphology.isArticledMasculine(word)) return 'al';
+  if (morphology.isArticledPlural(word)) return word.endsWith('le') ? 'ale' : 'ai';
+  return morphology.isArticledFeminine(word) ? 'a' : undefined;
+}
+
+const breaks = new Set(
+  'că și să a au va vor este sunt e iar dar sau care s-a s-au nu are au fost unde când dacă'.split(
+    ' ',
+  ),
+);
+
+/** True when a noun further left may be what is owned: „directorul rădăcină al sistemului”. */
+function fitsFurtherLeft(block: Block, word: Word, article: Word): boolean {
+  let current = word;
+  for (let step = 0; step < 4; step += 1) {
+    const earlier = block.words[current.index - 1];
+    if (earlier?.kind !== 'word' || current.gap !== ' ' || breaks.has(earlier.lower)) return false;
+    if (valueOfWord(earlier.lower) !== undefined) return false;
+    if (ownForm(block, earlier.lower) === article.lower) return true;
+    const bare = [...block.morphology.possibleForms(earlier.lower)];
+    if (earlier.text.length > 3 && bare.some((form) => articleFor[form] === article.lower))
+      return true;
+    current = earlier;
+  }
+  return false;
+}
+
 /** „câțiva membri a guvernului” → „ai guvernului”; only before a sure genitive. */
 function checkNoun(block: Block, article: Word): Finding | undefined {
   const before = block.words[article.index - 1];
@@ -80,7 +122,11 @@ function checkNoun(block: Block, article: Word): Finding | undefined {
     owner.lower === 'lui' ||
     (/(?:ului|iei|ilor|elor|ței|ății)$/u.test(owner.lower) &&
       owner.lower.length > 4 &&
-      (block.morphology.isGenitive(owner.lower) || block.policy.knows(owner.text)));
+      (block.morphology.isGenitive(owner.lower) || block.policy.knows(owner.text))) ||
+    (/(?:ei|ii)$/u.test(owner.lower) &&
+      owner.lower.length > 4 &&
+      block.morphology.isGenitive(owner.lower) &&
+      !block.morphology.isMasculinePlural(owner.lower.slice(0, -1)));
   if (!genitive && !acronym) return undefined;
   const form = formOf(block, before.lower);
   if (form === undefined || articleFor[form] === article.lower) return undefined;
@@ -98,6 +144,7 @@ function checkNoun(block: Block, article: Word): Finding | undefined {
     /^(?:de|din|la|în|cu|pe|prin|și|fără|pentru|sub|spre|dintre)$/u.test(earlier.lower)
   )
     return undefined;
+  if (isOblique(block, before) || fitsFurtherLeft(block, before, article)) return undefined;
   const participle = block.morphology.isParticiple(before.lower);
   return participle ? undefined : finding(article, articleFor[form]);
 }
@@ -113,6 +160,7 @@ export const possArticleRule = defineRule({
   source: 'Gramatica limbii române, articolul posesiv-genitival',
   examples: {
     bad: [
+      ['Trei avioane al Franței au decolat.', 'Trei avioane ale Franței au decolat.'],
       ['Proiectul a cărui buget a crescut e gata.', 'Proiectul al cărui buget a crescut e gata.'],
       [
         'Legea al cărei efecte se văd va fi schimbată.',
@@ -126,6 +174,9 @@ export const possArticleRule = defineRule({
       ['Femeia al cărui soț a dispărut a vorbit.', 'Femeia al cărei soț a dispărut a vorbit.'],
     ],
     good: [
+      'Directorul adjunct al fabricii a plecat.',
+      'Dirijorul Filarmonicii Naționale a Moldovei a demisionat.',
+      'Cauza unei erori a pilotului.',
       'Firma al cărei director a fugit e închisă.',
       'O parte a locuitorilor a plecat.',
       'Casa a cărei ușă e spartă e goală.',

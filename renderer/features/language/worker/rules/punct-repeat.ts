@@ -1,4 +1,4 @@
-import { isLetterAt } from '../text/characters.ts';
+import { isDigitAt, isLetterAt } from '../text/characters.ts';
 import { defineRule } from '../rule.ts';
 
 const repeatable = new Set('!?.,;:');
@@ -9,7 +9,12 @@ function isMistake(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (unit === '.')
-    return length === 2 && after !== '/' && before !== '/' && before !== '?' && before !== '!';
+    return (
+      length === 2 &&
+      after !== '/' &&
+      !'/?!„«'.includes(before) &&
+      !(isDigitAt(text, start - 1) && isDigitAt(text, end))
+    );
   if (unit === ',') return !isLetterAt(text, end) && !/[\d„"]/u.test(after);
   if (unit === ':') return !isLetterAt(text, end);
   return true;

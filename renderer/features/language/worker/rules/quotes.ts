@@ -35,6 +35,7 @@ export const quotesRule = defineRule({
   source: 'DOOM3, semnele de punctuație: ghilimelele',
   examples: {
     bad: [
+      ['Grupul »Zori noi« cere alegeri.', 'Grupul „Zori noi” cere alegeri.'],
       ['El a vorbit despre "pace" la Paris.', 'El a vorbit despre „pace” la Paris.'],
       ['”Rămânem aici”, a spus primarul.', '„Rămânem aici”, a spus primarul.'],
       ["A lovit ,,drept în inimă'' apărarea.", 'A lovit „drept în inimă” apărarea.'],

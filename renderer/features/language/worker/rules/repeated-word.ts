@@ -53,6 +53,7 @@ export const repeatedWordRule = defineRule({
     for (const [index, word] of words.entries()) {
       const next = words[index + 1];
       if (word.kind !== 'word' || next === undefined) continue;
+      if (word.text.length === 1 && word.text !== word.lower && !word.startsSentence) continue;
       const opening = word.startsSentence && next.text === word.text && lexicon.has(word.lower);
       const same =
         next.lower === word.lower &&

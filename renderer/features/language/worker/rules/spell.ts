@@ -5,6 +5,7 @@ import type { Block } from '../block.ts';
 import { defineRule, finding } from '../rule.ts';
 import type { Finding } from '../rule.ts';
 import { likeCase, isCapitalised } from '../text/characters.ts';
+import { isAbbreviation } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 
 function compoundFix(word: Word): string | undefined {
@@ -21,9 +22,20 @@ function checkName(block: Block, word: Word): Finding {
   const before = words[word.index - 1];
   const next = words[word.index + 1];
   const amongNames =
-    (before !== undefined && !word.startsSentence && isCapitalised(before.text)) ||
+    (before !== undefined &&
+      !word.startsSentence &&
+      isCapitalised(before.text) &&
+      !(before.startsSentence && block.lexicon.has(before.lower))) ||
     (next?.gap === ' ' && isCapitalised(next.text));
-  const near = amongNames || word.text.includes('-') ? undefined : nearCommonWord(word.lower);
+  const opensWithNoun =
+    word.startsSentence &&
+    word.text.length >= 8 &&
+    next !== undefined &&
+    block.lexicon.accepts(next.text);
+  const near =
+    (amongNames && !opensWithNoun) || word.text.includes('-')
+      ? undefined
+      : nearCommonWord(word.lower);
   if (near !== undefined) return finding(word, likeCase(word.text, near));
   const opening =
     word.startsSentence &&
@@ -69,6 +81,8 @@ export const spellRule = defineRule({
       ['Procuroii au cerut arestul.', 'Procurorii au cerut arestul.'],
     ],
     good: [
+      'Regizoarea a vorbit despre funcționalitatea aparatului.',
+      'Litera e la lit. b) din lege.',
       'Drona a fost doborâtă lângă Odesa.',
       'Bolojan a convocat CSAT.',
       'MApN a publicat lista.',
@@ -79,6 +93,7 @@ export const spellRule = defineRule({
   *check(block) {
     for (const word of block.words) {
       if (/[şţ]/u.test(word.lower)) continue;
+      if (isAbbreviation(word) && block.text.charAt(word.end) === '.') continue;
       const status = block.policy.status(word);
       if (status.type === 'forbidden') yield finding(word, likeCase(word.text, status.replacement));
       if (status.type === 'unknown-name') yield checkName(block, word);

@@ -18,7 +18,7 @@ const infinitives = new Map(
 );
 
 const auxiliaries = new Set(
-  'va vor voi vei vom veți ar aș ai am ați a putea poate pot poți putem puteți s-ar s-or l-ar i-ar le-ar n-ar mi-ar ne-ar ți-ar v-ar le-aș l-aș n-aș m-aș n-aș n-ai c-ar'.split(
+  'va vor voi vei vom veți ar aș ai am ați a putea putut poate pot poți putem puteți puteau puteam s-ar s-or l-ar i-ar le-ar n-ar mi-ar ne-ar ți-ar v-ar le-aș l-aș n-aș m-aș n-aș n-ai c-ar'.split(
     ' ',
   ),
 );

@@ -95,7 +95,10 @@ export class Morphology {
     const stem = word.slice(0, -2);
     if (word.endsWith('at')) {
       return (
-        (this.has(`${stem}ând`) || this.has(`${stem}ind`) || this.has(`${stem}gând`)) &&
+        (this.has(`${stem}ând`) ||
+          this.has(`${stem}ind`) ||
+          this.has(`${stem}gând`) ||
+          (stem.endsWith('i') && this.has(`${stem}nd`))) &&
         this.has(`${word.slice(0, -1)}se`)
       );
     }
@@ -113,6 +116,25 @@ export class Morphology {
   /** True when the word is a verb in its short infinitive: „ajuta”, „vota”, „veni”. */
   isShortInfinitive(word: string): boolean {
     return /[aeiîâ]$/u.test(word) && this.isParticiple(`${word}t`);
+  }
+
+  /** True for „anunță”, „găzduiește”, „tace”, „cer”: a verb in the third person of the present. */
+  isPresentThird(word: string): boolean {
+    if (word.length < 3) return false;
+    if (/(?:ează|ește|ăște|esc|ăsc)$/u.test(word)) return this.has(word);
+    if (word.endsWith('ă')) return this.isShortInfinitive(`${word.slice(0, -1)}a`);
+    const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+    const last = stem.lastIndexOf('a');
+    const closed = last === -1 ? stem : `${stem.slice(0, last)}ă${stem.slice(last + 1)}`;
+    return [stem, closed].some((form) => this.has(`${form}em`) && this.has(`${form}eți`));
+  }
+
+  /** „găzduiește” → „găzduiesc”, „cere” → „cer”; nothing when both persons are alike or unknown. */
+  pluralOfPresent(word: string): string | undefined {
+    const long = /(?:ește|ăște)$/u.test(word) ? `${word.slice(0, -3)}sc` : undefined;
+    if (long !== undefined) return this.has(long) ? long : undefined;
+    const stem = word.slice(0, -1);
+    return word.endsWith('e') && this.isPresentThird(word) && this.has(stem) ? stem : undefined;
   }
 
   /** True for a singular noun with the masculine or neuter article: „raportul”, „ministrul”. */
@@ -135,7 +157,13 @@ export class Morphology {
         /[ei]le$/u.test(word) &&
         this.has(`${word.slice(0, -2)}lor`)
       );
-    return word.endsWith('ii') && this.has(word) && this.isMasculinePlural(word.slice(0, -1));
+    // „delegații” is also the plural of „delegație”: then nothing is sure.
+    return (
+      word.endsWith('ii') &&
+      this.has(word) &&
+      this.isMasculinePlural(word.slice(0, -1)) &&
+      !this.has(`${word}le`)
+    );
   }
 
   /** True for any noun with its nominative article. */

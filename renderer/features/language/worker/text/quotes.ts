@@ -37,10 +37,23 @@ function lengthAt(text: string, index: number): number {
 
 function isOpening(text: string, start: number, end: number, mark: string): boolean {
   if (mark === '„' && !closesLow(text, start, end)) return true;
-  if (mark === '«' || mark === ',,' || mark === '<<' || mark === '‚') return true;
-  if (mark === '»' || mark === '>>') return false;
+  if (mark === ',,' || mark === '<<' || mark === '‚') return true;
+  if (mark === '«') return !closesWord(text, start, end);
+  if (mark === '>>') return false;
+  if (mark === '»') return opensWord(text, start, end);
   const free = isSpaceAt(text, start - 1) || beforeOpening.has(text.charAt(start - 1));
   return free && !isSpaceAt(text, end) && !afterClosing.has(text.charAt(end));
+}
+
+/** „»așa«”: guillemets the other way round, as German prints them. */
+function opensWord(text: string, start: number, end: number): boolean {
+  const free = isSpaceAt(text, start - 1) || beforeOpening.has(text.charAt(start - 1));
+  return free && isLetterAt(text, end);
+}
+
+function closesWord(text: string, start: number, end: number): boolean {
+  const free = isSpaceAt(text, end) || afterClosing.has(text.charAt(end));
+  return free && isLetterAt(text, start - 1);
 }
 
 function closesLow(text: string, start: number, end: number): boolean {
