@@ -6,10 +6,10 @@ import type { ViteDevServer } from 'vite';
 import { createServer } from 'vite';
 import { createApp } from '../main/app.ts';
 import { findChromium } from '../main/hosts/browser/find-chromium.ts';
-import type { RendererSource } from '../main/hosts/browser/host.ts';
 import { startBrowserHost } from '../main/hosts/browser/host.ts';
 import { send } from '../main/hosts/browser/http-server.ts';
 import { hasDisplay, openAppWindow } from '../main/hosts/browser/open-chromium.ts';
+import type { RendererSource } from '../main/hosts/browser/options.ts';
 import { openHostFolder } from '../main/hosts/data-folder.ts';
 import { pageAnswer } from '../main/hosts/page-server.ts';
 import { repository } from './freshness.ts';
@@ -45,7 +45,6 @@ const running = host;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void running.close().then(() => process.exit(0)));
 }
-if (openWindow) openWindow(running.enterUrl());
 console.log(`Condei: ${running.enterUrl()}`);
 
 function liveRenderer(): RendererSource {

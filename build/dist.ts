@@ -1,5 +1,5 @@
 import { build } from 'electron-builder';
-import { buildElectronMain } from './build-electron-main.ts';
+import { buildElectronHost } from './build-hosts.ts';
 import { buildRenderer } from './build-renderer.ts';
 import { configuration } from './electron-builder.ts';
 import { ensureElectron } from './electron-runtime.ts';
@@ -8,7 +8,7 @@ import { repository } from './freshness.ts';
 // `npm run dist`: installers for this system, in release/.
 
 await buildRenderer();
-await buildElectronMain();
+await buildElectronHost();
 const runtime = await ensureElectron(true);
 if ('reason' in runtime) {
   console.error(

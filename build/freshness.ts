@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The repository's folder. */
@@ -9,6 +9,22 @@ export function isStale(built: string, sources: readonly string[]): boolean {
   if (!existsSync(built)) return true;
   const builtAt = statSync(built).mtimeMs;
   return sources.some((source) => newest(join(repository, source)) > builtAt);
+}
+
+/**
+ * Makes a folder anew beside the old one and puts it in its place at once, so that a core which is
+ * serving or starting never sees half of it.
+ */
+export async function replaceFolder(
+  folder: string,
+  make: (fresh: string) => Promise<unknown>,
+): Promise<void> {
+  const fresh = `${folder}.new-${process.pid}`;
+  const old = `${folder}.old-${process.pid}`;
+  await make(fresh);
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(fresh, folder);
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** Folders count too: a file that was removed only shows in theirs. */

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasDisplay } from '../main/hosts/browser/open-chromium.ts';
-import { buildElectronMain, electronMain } from './build-electron-main.ts';
+import { browserMain, buildBrowserHost, buildElectronHost, electronMain } from './build-hosts.ts';
 import { buildRenderer } from './build-renderer.ts';
 import { ensureElectron } from './electron-runtime.ts';
 import { repository } from './freshness.ts';
@@ -26,11 +25,11 @@ const electron = await chooseElectron();
 if (await buildRenderer()) console.log('Built the windows.');
 const data = values.data === undefined ? [] : [`--data=${values.data}`];
 if (electron !== null) {
-  await buildElectronMain();
+  await buildElectronHost();
   run(electron, [electronMain, ...data]);
 } else {
-  const main = join(repository, 'main', 'hosts', 'browser', 'main.ts');
-  run(process.execPath, [main, ...data, ...(values['no-open'] ? ['--no-open'] : [])]);
+  if (await buildBrowserHost()) console.log('Built the core.');
+  run(process.execPath, [browserMain, ...data, ...(values['no-open'] ? ['--no-open'] : [])]);
 }
 
 /** Electron's program, or null for the browser host; says why when that was not asked for. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { buildBrowserHost } from './build-hosts.ts';
 import { buildRenderer } from './build-renderer.ts';
 import { findOrInstallBrowser, NO_TEST_BROWSER } from './find-browser.ts';
 import { repository } from './freshness.ts';
@@ -130,8 +131,9 @@ for (const script of ['format:check', 'types', 'lint', 'boundaries', 'dead-code'
   results.push(await check(script));
 }
 results.push(await vitest('unit'));
-// Cores of their own process serve the built windows.
+// Cores of their own process are the built one and serve the built windows.
 await buildRenderer();
+await buildBrowserHost();
 for (const project of ['contract', 'integration']) results.push(await vitest(project));
 results.push(await playwright());
 

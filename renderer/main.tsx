@@ -1,4 +1,5 @@
 import './ui/styles/index.css';
+import './schemas-without-evaluation.ts';
 import { createRoot } from 'react-dom/client';
 import { startApi } from './app/api.ts';
 import { App } from './app/app.tsx';

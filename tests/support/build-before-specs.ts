@@ -1,4 +1,4 @@
-import { buildElectronMain } from '../../build/build-electron-main.ts';
+import { buildBrowserHost, buildElectronHost } from '../../build/build-hosts.ts';
 import { buildRenderer } from '../../build/build-renderer.ts';
 import { electronProgram } from '../../build/electron-runtime.ts';
 
@@ -6,5 +6,6 @@ import { electronProgram } from '../../build/electron-runtime.ts';
 // eslint-disable-next-line no-restricted-syntax -- Playwright asks for a default export
 export default async function buildBeforeSpecs(): Promise<void> {
   await buildRenderer();
-  if (electronProgram() !== null) await buildElectronMain();
+  await buildBrowserHost();
+  if (electronProgram() !== null) await buildElectronHost();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { _electron, test as base } from '@playwright/test';
-import { electronMain } from '../../build/build-electron-main.ts';
+import { electronMain } from '../../build/build-hosts.ts';
 import { electronProgram } from '../../build/electron-runtime.ts';
 import { startCore } from './core-process.ts';
 

@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-
-const repository = resolve(import.meta.dirname, '..', '..');
+import { browserMain } from '../../build/build-hosts.ts';
+import { repository } from '../../build/freshness.ts';
 
 /** A core of its own process, behind the browser host, as a user's machine runs it. */
 export interface CoreProcess {
@@ -17,6 +16,8 @@ export interface CoreProcess {
   kill9(): Promise<void>;
   /** Ends it as the system does at log-out (flush, close), and waits; gives its exit code. */
   stop(): Promise<number | null>;
+  /** Its exit code once it has ended, however that came about; null after a signal. */
+  readonly ended: Promise<number | null>;
   /** What it wrote to its standard error so far. */
   errors(): string;
 }
@@ -30,15 +31,15 @@ export interface CoreProcessOptions {
 }
 
 /**
- * Starts a core with `--no-open` and resolves when it serves windows. Needs `dist/renderer`, which
- * `npm test` and the global set-up of Playwright build. Rejects with its last words when it ends
+ * Starts a core with `--no-open` and resolves when it serves windows. Needs the built windows and
+ * the built core, which `npm test` and the global set-up of Playwright make. Rejects with its last words when it ends
  * instead.
  */
 export async function startCore(options: CoreProcessOptions): Promise<CoreProcess> {
   const child = spawn(
     process.execPath,
     [
-      resolve(repository, 'main/hosts/browser/main.ts'),
+      browserMain,
       '--no-open',
       `--data=${options.dataFolder}`,
       ...(options.localSite === true ? [] : ['--no-local-site']),
@@ -51,7 +52,7 @@ export async function startCore(options: CoreProcessOptions): Promise<CoreProces
   );
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-  const ended = once(child, 'exit');
+  const ended = once(child, 'exit').then(() => child.exitCode);
   // A test that fails half-way must not leave a core behind.
   const endWithUs = (): void => void child.kill('SIGKILL');
   process.once('exit', endWithUs);
@@ -73,6 +74,7 @@ export async function startCore(options: CoreProcessOptions): Promise<CoreProces
       }
       return child.exitCode;
     },
+    ended,
     errors: () => errors,
   };
 }

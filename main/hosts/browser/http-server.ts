@@ -7,6 +7,13 @@ import { FOCUS_PATH, isKnock } from '../focus-door.ts';
 import { isOurRequest } from './request-checks.ts';
 import type { Session } from './session-token.ts';
 
+/** Answers an authenticated GET or HEAD. */
+export type Page = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => Promise<void>;
+
 /** What the server asks of the rest of the host. */
 export interface HttpDependencies {
   readonly session: Session;
@@ -14,12 +21,8 @@ export interface HttpDependencies {
   readonly instanceSecret: string;
   /** A second start knocked; gives the body of the answer. */
   readonly onFocus: () => Promise<unknown>;
-  /** Answers an authenticated GET or HEAD for any other path. */
-  readonly page: (
-    request: IncomingMessage,
-    response: ServerResponse,
-    path: string,
-  ) => Promise<void>;
+  /** Every path but the doors. */
+  readonly page: Page;
   readonly log: Log;
 }
 

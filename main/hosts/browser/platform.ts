@@ -1,21 +1,10 @@
 import { spawn } from 'node:child_process';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import Conf from 'conf';
 import type { Log, Platform, SettingsStore } from '../../platform.ts';
 import type { SecretCipher } from '../secret-file.ts';
 import { openSecretFile, PLAIN_MARK, readPlain } from '../secret-file.ts';
 import { hasDisplay } from './open-chromium.ts';
-
-/** The folder both hosts use unless told otherwise: where Electron keeps an app's data. */
-export function defaultDataFolder(): string {
-  const home = homedir();
-  if (process.platform === 'win32') {
-    return join(process.env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Condei');
-  }
-  if (process.platform === 'darwin') return join(home, 'Library', 'Application Support', 'Condei');
-  return join(process.env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'Condei');
-}
 
 /** The core's view of this machine, without Electron. */
 export function createBrowserPlatform(dataFolder: string, version: string, log: Log): Platform {

@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { createApp } from '../../app.ts';
 import type { Log } from '../../platform.ts';
-import { openHostFolder } from '../data-folder.ts';
-import { startFailure } from '../start-failure.ts';
+import { defaultDataFolder, openHostFolder } from '../data-folder.ts';
 import { findChromium } from './find-chromium.ts';
 import { startBrowserHost } from './host.ts';
 import { hasDisplay, openAppWindow } from './open-chromium.ts';
-import { defaultDataFolder } from './platform.ts';
 
 const NO_BROWSER =
   'Condei are nevoie de Chromium, Google Chrome sau Microsoft Edge: instalează unul dintre ele și pornește din nou. / ' +
@@ -26,7 +23,7 @@ const { values } = parseArgs({
 });
 
 const dataFolder = resolve(values.data ?? defaultDataFolder());
-const log = openOrEnd();
+const log = await openOrEnd();
 
 const wantsWindow = !values['no-open'] && hasDisplay();
 const program = wantsWindow ? findChromium() : null;
@@ -36,7 +33,9 @@ if (wantsWindow && program === null) {
 }
 
 const host = await startBrowserHost({
-  createApp,
+  // Read while the browser starts.
+  createApp: async (platform, options) =>
+    (await import('../../app.ts')).createApp(platform, options),
   dataFolder,
   version: z
     .object({ version: z.string() })
@@ -49,10 +48,9 @@ const host = await startBrowserHost({
       : (url) => openAppWindow(program, url, join(dataFolder, 'host', 'browser-profile'), log),
   onIdle: () => void stop(),
   localSite: !values['no-local-site'],
-}).catch((error: unknown) => {
+}).catch(async (error: unknown) => {
   log.error({ err: error }, 'start failed');
-  console.error(startFailure(error, dataFolder));
-  process.exit(1);
+  return end(error);
 });
 
 if (!host.held) {
@@ -62,13 +60,18 @@ if (!host.held) {
   process.exit(host.focused ? 0 : 1);
 }
 
-function openOrEnd(): Log {
+async function openOrEnd(): Promise<Log> {
   try {
     return openHostFolder(dataFolder);
   } catch (error) {
-    console.error(startFailure(error, dataFolder));
-    process.exit(1);
+    return end(error);
   }
+}
+
+async function end(error: unknown): Promise<never> {
+  const { startFailure } = await import('../start-failure.ts');
+  console.error(startFailure(error, dataFolder));
+  process.exit(1);
 }
 
 const running = host;
@@ -82,4 +85,3 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => void stop());
 
 if (program === null) console.log(`Condei: ${running.enterUrl()}`);
-else openAppWindow(program, running.enterUrl(), join(dataFolder, 'host', 'browser-profile'), log);

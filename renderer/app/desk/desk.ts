@@ -39,6 +39,11 @@ export interface Desk {
 export function createDesk(): Desk {
   const state = observable<DeskState>({ kind: 'starting' });
   let ready: Promise<DeskServices> | null = null;
+  const makeReady = (): Promise<DeskServices> =>
+    (ready ??= createServices().catch((error: unknown) => {
+      ready = null;
+      throw error;
+    }));
   // One change of article at a time, in the order they were asked for.
   let queue: Promise<void> = Promise.resolve();
   const inTurn = (change: () => Promise<void>): Promise<void> => {
@@ -53,8 +58,7 @@ export function createDesk(): Desk {
   const show = async (id: string, isNew = false): Promise<void> => {
     state.set({ kind: 'opening', id });
     try {
-      ready ??= createServices();
-      const { services } = await ready;
+      const { services } = await makeReady();
       const opened = await openSession(id, services, () => {
         if (session() !== opened) return;
         state.set({ kind: 'empty' });
@@ -62,7 +66,6 @@ export function createDesk(): Desk {
       });
       state.set({ kind: 'open', id, session: opened, isNew });
     } catch (error) {
-      ready = null;
       state.set({ kind: 'failed', id, error });
     }
   };
@@ -84,6 +87,8 @@ export function createDesk(): Desk {
     state,
     start: () =>
       inTurn(async () => {
+        // Asked together; what goes wrong with the services is told where they are needed.
+        makeReady().catch(() => undefined);
         const newest = await api.drafts.list({ place: 'library', query: '', offset: 0, limit: 1 });
         const [draft] = newest.drafts;
         if (draft) await show(draft.id);

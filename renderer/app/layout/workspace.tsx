@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { startTransition, useEffect, useState } from 'react';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import { ArchivePanel } from '../../features/archive/index.ts';
 import { Library } from '../../features/drafts/index.ts';
@@ -11,7 +12,7 @@ import { Apart } from '../../ui/index.ts';
 import { CommandPalette } from '../commands/command-palette.tsx';
 import { isMac, shortcutText } from '../commands/shortcut.ts';
 import { useShortcuts } from '../commands/use-shortcuts.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { Desk, DeskState } from '../desk/desk.ts';
 import { appWords } from '../locale/index.ts';
 import { Tour } from '../first-run/tour.tsx';
 import { Notices } from '../notices/notices.tsx';
@@ -38,6 +39,7 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
   const text = appWords.useText();
   const state = useReadable(desk.state);
   const session = state.kind === 'open' ? state.session : null;
+  const isPageShown = usePageShown(state);
   const [view, change] = useView({ sheet: firstSheet });
   const info = useQuery(callQuery('app', 'info'));
   const create = (): void => void desk.create({ authors: [settings.name] });
@@ -77,13 +79,15 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
       <Notices session={session} />
       {view.isLibraryOpen && (
         <nav className="workspace-library" aria-label={text('library')}>
-          <Library
-            openId={session?.article.id ?? null}
-            onOpen={open}
-            onCreate={create}
-            place={view.place}
-            onPlace={(place) => change({ place })}
-          />
+          {isPageShown && (
+            <Library
+              openId={session?.article.id ?? null}
+              onOpen={open}
+              onCreate={create}
+              place={view.place}
+              onPlace={(place) => change({ place })}
+            />
+          )}
         </nav>
       )}
       <main className="workspace-page" aria-label={text('page')}>
@@ -91,13 +95,15 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
       </main>
       {view.isInspectorOpen && (
         <aside className="workspace-inspector" aria-label={text('inspector')}>
-          <Inspector
-            session={session}
-            tab={view.tab}
-            onTab={(tab) => change({ tab })}
-            onGoTo={goTo}
-            onRestored={() => void desk.reopen()}
-          />
+          {isPageShown && (
+            <Inspector
+              session={session}
+              tab={view.tab}
+              onTab={(tab) => change({ tab })}
+              onGoTo={goTo}
+              onRestored={() => void desk.reopen()}
+            />
+          )}
         </aside>
       )}
       <Apart key={view.settings === null ? view.sheet : 'settings'}>
@@ -122,4 +128,14 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
       </Apart>
     </div>
   );
+}
+
+/** False until the first page is on the screen: what stands beside it must not keep the text waiting. */
+function usePageShown({ kind }: DeskState): boolean {
+  const [isShown, setShown] = useState(false);
+  const isPage = kind !== 'starting' && kind !== 'opening';
+  useEffect(() => {
+    if (isPage) startTransition(() => setShown(true));
+  }, [isPage]);
+  return isShown;
 }

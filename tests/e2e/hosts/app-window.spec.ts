@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { browserMain } from '../../../build/build-hosts.ts';
 import { expect, test } from '../../support/condei-test.ts';
-
-const main = resolve(import.meta.dirname, '../../../main/hosts/browser/main.ts');
 
 test('opens a window of its own, and ends when it is closed', async ({ dataFolder }, info) => {
   test.skip(info.project.name === 'electron', 'the app window is the browser host’s');
-  const child = spawn(process.execPath, [main, '--no-local-site', `--data=${dataFolder}`], {
+  const child = spawn(process.execPath, [browserMain, '--no-local-site', `--data=${dataFolder}`], {
     stdio: 'ignore',
     env: {
       ...process.env,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
+import { createApp } from '../../../main/app.ts';
 import type { BrowserHost } from '../../../main/hosts/browser/host.ts';
 import { transportOf } from '../../../main/hosts/browser/ws-transport.ts';
 import type { AppContract } from '../../../shared/contract/index.ts';
@@ -12,6 +13,7 @@ import { contract } from '../../../shared/contract/index.ts';
 import type { Client } from '../../../shared/rpc/connect.ts';
 import { connect } from '../../../shared/rpc/connect.ts';
 import { createHostFolders, held, startTestHost } from '../../support/browser-host.ts';
+import type { RawAnswer } from '../../support/raw-http.ts';
 import { rawHttp } from '../../support/raw-http.ts';
 
 let folders: Awaited<ReturnType<typeof createHostFolders>>;
@@ -128,11 +130,58 @@ it('gives a second start an address of its own while no window is open', async (
 it('opens a window for a second start when it opens windows itself and has none', async () => {
   const opened: string[] = [];
   await start({ openWindow: (url) => opened.push(url) });
+  const before = opened.length;
   const second = await startTestHost(folders);
-  expect({ second, opened: opened.length }).toEqual({
+  expect({ second, before, after: opened.length }).toEqual({
     second: { held: false, host: 'browser', url: null, focused: true },
-    opened: 1,
+    before: 1,
+    after: 2,
   });
+});
+
+/** What a browser gets that follows an address it was started with. */
+const visit = async (url: string): Promise<RawAnswer> => {
+  const { port, host, pathname, search } = new URL(url);
+  const door = await rawHttp({ port: Number(port), path: pathname + search, headers: { host } });
+  const cookie = String(door.headers['set-cookie']).split(';')[0] ?? '';
+  return rawHttp({ port: Number(port), path: '/', headers: { host, cookie } });
+};
+
+it('opens its window while the core starts, and keeps it waiting for the page', async () => {
+  const window = Promise.withResolvers<string>();
+  const core = Promise.withResolvers<undefined>();
+  const order: string[] = [];
+  const starting = start({
+    openWindow: window.resolve,
+    createApp: async (platform, options) => {
+      await core.promise;
+      order.push('core');
+      return createApp(platform, options);
+    },
+  });
+  const page = visit(await window.promise).then((answer) => {
+    order.push('page');
+    return answer;
+  });
+  core.resolve(undefined);
+  await starting;
+  expect({ status: (await page).status, order }).toEqual({ status: 200, order: ['core', 'page'] });
+});
+
+it('tells the window that waits why the core did not start', async () => {
+  const window = Promise.withResolvers<string>();
+  const failing = startTestHost(folders, {
+    openWindow: window.resolve,
+    createApp: () => Promise.reject(Object.assign(new Error('no'), { code: 'EROFS' })),
+  });
+  const ended = expect(failing).rejects.toThrow('no');
+  const { status, body } = await visit(await window.promise);
+  await ended;
+  expect({ status, body }).toEqual({
+    status: 500,
+    body: expect.stringContaining('nu poate scrie în dosarul de date') as unknown,
+  });
+  expect(existsSync(instanceFile())).toBe(false);
 });
 
 it.each([

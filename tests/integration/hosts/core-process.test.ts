@@ -34,7 +34,7 @@ it('gives its address to a second start, which ends', async () => {
   const core = await startCore({ dataFolder: folders.dataFolder });
   const second = await startCore({ dataFolder: folders.dataFolder });
   expect(second.origin).toBe(core.origin);
-  expect(await second.stop()).toBe(0);
+  expect(await second.ended).toBe(0);
   expect(await core.stop()).toBe(0);
 });
 

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { isStale, replaceFolder, repository } from './freshness.ts';
+
+const hosts = join(repository, 'main', 'hosts');
+const electronFolder = join(repository, 'dist', 'main');
+/** As deep as its source, so that both find the repository at the same place above them. */
+const browserFolder = join(repository, 'dist', 'hosts', 'browser');
+
+/** What Electron is started with, and what package.json names as `main`. */
+export const electronMain = join(electronFolder, 'electron.js');
+
+/** The browser host with the core, as `npm start` runs it. */
+export const browserMain = join(browserFolder, 'main.js');
+
+/**
+ * Bundles the Electron host and the core into `dist/main`: `electron.js` (ESM) and `preload.cjs`
+ * (a sandboxed preload must be one CommonJS file). Packages stay outside: electron-builder ships
+ * the dependencies of package.json beside the bundle.
+ */
+export async function buildElectronHost(): Promise<void> {
+  const entry = (name: string): string => join(hosts, 'electron', name);
+  await bundle(entry('main.ts'), electronFolder, {
+    external: true,
+    emptyOutDir: true,
+    output: { format: 'es', entryFileNames: 'electron.js', codeSplitting: false },
+  });
+  await bundle(entry('preload.ts'), electronFolder, {
+    external: true,
+    emptyOutDir: false,
+    output: { format: 'cjs', entryFileNames: 'preload.cjs', codeSplitting: false },
+  });
+}
+
+/**
+ * Bundles the browser host, the core and their packages where the sources are newer than what is
+ * there; true when it built. Twelve files start in less than half the time of four hundred.
+ */
+export async function buildBrowserHost(): Promise<boolean> {
+  const sources = ['main', 'shared', 'build/build-hosts.ts', 'package-lock.json'];
+  if (!isStale(browserMain, sources)) return false;
+  await replaceFolder(browserFolder, (folder) =>
+    bundle(join(hosts, 'browser', 'main.ts'), folder, {
+      external: false,
+      emptyOutDir: true,
+      output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: '[name].js' },
+    }),
+  );
+  return true;
+}
+
+interface Output {
+  readonly format: 'es' | 'cjs';
+  readonly entryFileNames: string;
+  readonly chunkFileNames?: string;
+  readonly codeSplitting?: false;
+}
+
+async function bundle(
+  entry: string,
+  outDir: string,
+  options: { readonly external: boolean; readonly emptyOutDir: boolean; readonly output: Output },
+): Promise<void> {
+  await build({
+    configFile: false,
+    root: repository,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: options.external ? { external: true } : { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: options.emptyOutDir,
+      target: 'node24',
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: { external: ['electron'], output: options.output },
+    },
+  });
+}
