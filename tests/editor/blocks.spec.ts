@@ -170,6 +170,45 @@ test('a pasted picture has a place at once, can fail, be tried again, and one un
   expect(await editor.blocks()).toEqual([paragraph('a', 'Text.')]);
 });
 
+test('a picture stays with its block through undo and redo, whenever it comes', async ({
+  editor,
+}) => {
+  await editor.open([paragraph('a', 'Text.')]);
+  await editor.caret('Text', 5);
+  const { page } = editor;
+  const pastePicture = () =>
+    editor.body.evaluate((root) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array([1, 2])], 'pod.png', { type: 'image/png' }));
+      root.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }),
+      );
+    });
+  const letIn = () =>
+    page.evaluate(() => {
+      (window as unknown as { letPictureIn: (value: string) => void }).letPictureIn('store');
+    });
+  const picture = { type: 'image', media: 'a'.repeat(64) };
+
+  await pastePicture();
+  await expect(page.getByText('Se importă „pod.png”…')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  expect(await editor.blocks()).toEqual([paragraph('a', 'Text.')]);
+  await letIn();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByRole('button', { name: 'Înlocuiește imaginea' })).toBeVisible();
+  expect((await editor.blocks())[1]).toMatchObject(picture);
+
+  await page.keyboard.press('Control+z');
+  await pastePicture();
+  await page.getByText('Text.').click();
+  await page.keyboard.type('Sus: ');
+  await letIn();
+  await expect(page.getByRole('button', { name: 'Înlocuiește imaginea' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  expect((await editor.blocks())[1]).toMatchObject(picture);
+});
+
 test('a block of an unknown type is a grey card and stays byte for byte', async ({ editor }) => {
   const unknown: Block = { id: 'u', type: 'harta-2031', zoom: 4, layers: [{ a: null }] };
   await editor.open([unknown, paragraph('a', 'Text.')]);
@@ -177,4 +216,72 @@ test('a block of an unknown type is a grey card and stays byte for byte', async 
   await editor.caret('Text', 4);
   await editor.page.keyboard.type('ul');
   expect(await editor.blocks()).toEqual([unknown, paragraph('a', 'Textul.')]);
+});
+
+test('Tab into a card reaches its first field, and its deletion last', async ({ editor }) => {
+  const quote: Block = { id: 'q', type: 'pull-quote', text: '', attribution: '' };
+  await editor.open([paragraph('a', 'Sus.'), quote, paragraph('b', 'Jos.')]);
+  const { page } = editor;
+  await editor.caret('Sus', 4);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: /^Citatul/ })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Cine a spus' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Șterge blocul' })).toBeFocused();
+});
+
+const insertButton = 'Inserează un bloc sub acesta';
+
+test('the insert button leaves nothing behind when nothing is chosen', async ({ editor }) => {
+  const before = [paragraph('a', 'Alfa'), paragraph('b', ''), paragraph('c', 'Gama')];
+  await editor.open(before);
+  const { page } = editor;
+  const menu = page.getByRole('listbox', { name: 'Blocuri' });
+  await editor.caret('Gama', 4);
+  await page.keyboard.type(' și');
+  const written = [paragraph('a', 'Alfa'), paragraph('b', ''), paragraph('c', 'Gama și')];
+
+  await page.getByText('Alfa').hover();
+  await page.getByRole('button', { name: insertButton }).click();
+  await page.keyboard.type('cita');
+  await expect(menu.getByRole('option')).toHaveText(['Citat', 'Citat evidențiat']);
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  expect(await editor.blocks()).toEqual(written);
+  await page.keyboard.type(' delta');
+  expect((await editor.blocks())[2]).toEqual(paragraph('c', 'Gama și delta'));
+
+  await editor.body.locator('p').nth(1).hover();
+  await page.getByRole('button', { name: insertButton }).click();
+  await expect(menu).toBeVisible();
+  await page.getByRole('textbox', { name: 'Titlu', exact: true }).click();
+  await expect(menu).toBeHidden();
+  expect((await editor.blocks())[1]).toEqual(paragraph('b', ''));
+
+  await page.getByText('Alfa').hover();
+  await page.getByRole('button', { name: insertButton }).click();
+  await expect(menu).toBeVisible();
+  await page.getByText('Gama').click();
+  await expect(menu).toBeHidden();
+  expect((await editor.blocks()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+
+  await editor.body.focus();
+  await page.keyboard.press('Control+z');
+  expect(await editor.blocks()).toEqual(written);
+  await page.keyboard.press('Control+z');
+  expect(await editor.blocks()).toEqual(before);
+});
+
+test('one undo takes back what the insert button put there', async ({ editor }) => {
+  const before = [paragraph('a', 'Alfa'), paragraph('b', 'Beta')];
+  await editor.open(before);
+  const { page } = editor;
+  await editor.caret('Beta', 4);
+  await page.getByText('Alfa').hover();
+  await page.getByRole('button', { name: insertButton }).click();
+  await page.getByRole('option', { name: 'Linie despărțitoare' }).click();
+  expect(kinds(await editor.blocks())).toEqual(['paragraph', 'divider', 'paragraph']);
+  await page.keyboard.press('Control+z');
+  expect(await editor.blocks()).toEqual(before);
 });

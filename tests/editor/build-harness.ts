@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { NONCE_PLACEHOLDER } from '../../main/hosts/content-security.ts';
+import { pageAnswer } from '../../main/hosts/page-server.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const types: Readonly<Record<string, string>> = {
@@ -22,6 +24,7 @@ export async function serveHarness(worker: number): Promise<{ url: string; serve
     cacheDir: resolve(repository, `.cache/vite-editor-${worker}`),
     plugins: [react()],
     logLevel: 'error',
+    html: { cspNonce: NONCE_PLACEHOLDER },
     build: { outDir: folder, emptyOutDir: true, target: 'es2024', chunkSizeWarningLimit: 8192 },
   });
   const server = createServer((request, response) => {
@@ -29,6 +32,12 @@ export async function serveHarness(worker: number): Promise<{ url: string; serve
     const file = join(folder, normalize(path === '/' ? '/index.html' : path));
     readFile(file).then(
       (content) => {
+        if (extname(file) === '.html') {
+          // The policy of the hosts, so that a spec sees what users see.
+          const page = pageAnswer(content.toString('utf8'));
+          response.writeHead(page.status, page.headers).end(page.body);
+          return;
+        }
         response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
         response.end(content);
       },

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import type { Block } from '../../shared/article/block.ts';
 import type { ArticleFields } from '../../shared/article/article.ts';
 import { serveHarness } from './build-harness.ts';
@@ -15,6 +15,8 @@ export interface EditorPage {
   journal(): Promise<unknown[]>;
   /** Puts the caret into the body at a text, after its first `offset` characters. */
   caret(text: string, offset?: number): Promise<void>;
+  /** Resolves when the editor holds exactly this text as selected. */
+  selected(text: string): Promise<void>;
   paste(data: Readonly<Record<string, string>>): Promise<void>;
 }
 
@@ -37,6 +39,9 @@ export const test = base.extend<Fixtures, { harnessUrl: string }>({
   editor: async ({ page, harnessUrl }, use) => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(new Error(message.text()));
+    });
     await page.goto(harnessUrl);
     const body = page.getByRole('textbox', { name: 'Textul articolului' });
     await body.waitFor();
@@ -59,8 +64,8 @@ export const test = base.extend<Fixtures, { harnessUrl: string }>({
           await window.harness.article.flush();
           return window.harness.journal;
         }),
-      caret: (text, offset = 0) =>
-        body.evaluate(
+      caret: async (text, offset = 0) => {
+        const place = await body.evaluate(
           (root, [wanted, at]) => {
             const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
             for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -68,13 +73,16 @@ export const test = base.extend<Fixtures, { harnessUrl: string }>({
               if (index < 0) continue;
               root.focus();
               getSelection()?.collapse(node, index + at);
-              document.dispatchEvent(new Event('selectionchange'));
-              return;
+              return { text: '', at: node.textContent ?? '', offset: index + at };
             }
             throw new Error(`no „${wanted}” in the body`);
           },
           [text, offset] as const,
-        ),
+        );
+        await expect.poll(() => page.evaluate(() => window.harness.selection())).toEqual(place);
+      },
+      selected: (text) =>
+        expect.poll(() => page.evaluate(() => window.harness.selection()?.text)).toBe(text),
       paste: (data) =>
         body.evaluate((root, entries) => {
           const transfer = new DataTransfer();

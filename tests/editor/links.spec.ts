@@ -5,6 +5,7 @@ test('the toolbar formats the selection and the link box finds own stories', asy
   const { page } = editor;
   await editor.caret('Podul', 0);
   await page.keyboard.press('Control+Shift+ArrowRight');
+  await editor.selected('Podul');
   await page.getByRole('button', { name: 'Aldin' }).click();
   expect((await editor.blocks())[0]?.['children']).toEqual([
     { type: 'text', text: 'Podul', format: 1 },
@@ -25,6 +26,7 @@ test('the link box refuses what is no address', async ({ editor }) => {
   await editor.open([paragraph('a', 'Podul')]);
   await editor.caret('Podul', 0);
   await editor.page.keyboard.press('Shift+End');
+  await editor.selected('Podul');
   await editor.page.keyboard.press('Control+k');
   await editor.page.getByRole('combobox', { name: /^Adresă/ }).fill('javascript:alert(1)');
   await editor.page.keyboard.press('Enter');
@@ -47,4 +49,23 @@ test('find-in-page reaches text that is not laid out', async ({ editor }) => {
   const line = editor.page.getByText('comoara căutată');
   await line.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect(line).toBeInViewport();
+});
+
+test('the link box stays in sight at the end of a long page, with all it finds', async ({
+  editor,
+}) => {
+  const lines = Array.from({ length: 40 }, (_, index) => `Alineatul ${index} spune ceva.`);
+  await editor.open([...lines, 'Capătul'].map((line, index) => paragraph(`p${index}`, line)));
+  const { page } = editor;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const last = page.getByText('Capătul');
+  await last.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await editor.caret('Capătul', 0);
+  await page.keyboard.press('Shift+End');
+  await editor.selected('Capătul');
+  await page.keyboard.press('Control+k');
+  const box = page.getByRole('dialog', { name: 'Legătură' });
+  await page.getByRole('combobox', { name: /^Adresă/ }).fill('podul');
+  await expect(page.getByRole('option', { name: /Podul de la Brăila/ })).toBeVisible();
+  await expect(box).toBeInViewport({ ratio: 1 });
 });

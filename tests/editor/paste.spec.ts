@@ -121,6 +121,7 @@ test('an address pasted on selected text makes a link', async ({ editor }) => {
   await editor.open([paragraph('a', 'Comunicatul integral')]);
   await editor.caret('Comunicatul', 0);
   await editor.page.keyboard.press('Shift+End');
+  await editor.selected('Comunicatul integral');
   await editor.paste({ 'text/plain': 'https://primarie.example/comunicat' });
   expect((await editor.blocks())[0]?.['children']).toEqual([
     {

@@ -73,6 +73,7 @@ test('cut and paste carries the id, a copy gets its own', async ({ editor, conte
   await editor.open([paragraph('a', 'Alfa'), paragraph('b', 'Beta'), paragraph('c', 'Gama')]);
   await editor.caret('Alfa', 0);
   await editor.page.keyboard.press('Shift+ArrowDown');
+  await editor.selected('Alfa\n');
   await editor.page.keyboard.press('Control+x');
   await editor.caret('Gama', 4);
   await editor.page.keyboard.press('Enter');
@@ -106,4 +107,38 @@ test('undo and redo cover body and fields in one history', async ({ editor }) =>
     standfirst: 'Pe scurt.',
   });
   expect(texts(await editor.blocks())).toEqual(['Text nou']);
+});
+
+test('undo and redo are said with what came back', async ({ editor }) => {
+  await editor.open([
+    paragraph('a', 'Podul se închide.'),
+    { id: 'q', type: 'pull-quote', text: 'Nu cedăm.', attribution: '' },
+    paragraph('b', 'Beta'),
+  ]);
+  const { page } = editor;
+  const said = page.getByRole('region', { name: 'Pagina articolului' }).getByRole('status');
+  await editor.caret('închide', 7);
+  await page.keyboard.type(' mâine');
+  await page.keyboard.press('Control+z');
+  await expect(said).toHaveText(
+    'Anulat: a revenit textul „închide.”, a dispărut textul „închide mâine.”.',
+  );
+  await page.keyboard.press('Control+Shift+z');
+  await expect(said).toHaveText(
+    'Refăcut: a revenit textul „închide mâine.”, a dispărut textul „închide.”.',
+  );
+  await page.getByText('Citat evidențiat').click();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+z');
+  await expect(said).toHaveText('Anulat: a revenit blocul „Citat evidențiat: Nu cedăm.”.');
+  await page.getByRole('textbox', { name: 'Titlu', exact: true }).fill('Titlul zilei');
+  await page.keyboard.press('Control+z');
+  await expect(said).toHaveText('Anulat: câmpul „Titlu”.');
+  await page.getByText('Beta').click();
+  await page.keyboard.press('Alt+Shift+ArrowUp');
+  await page.keyboard.press('Control+z');
+  await expect(said).toHaveText('Anulat: s-a schimbat ordinea blocurilor.');
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(said).toHaveText('Nimic de refăcut.');
 });

@@ -25,9 +25,30 @@ export function useShortcuts(commands: readonly Command[]): void {
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => onKeyDown(event);
+    const first = (event: KeyboardEvent): void => {
+      if (!isEnterForWindow(event)) return;
+      // A button takes Enter whatever is held with it: the window must come first.
+      event.stopPropagation();
+      listener(event);
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', first, { capture: true });
     window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
+    return () => {
+      window.removeEventListener('keydown', first, { capture: true });
+      window.removeEventListener('keydown', listener);
+    };
   }, []);
+}
+
+/** Enter with Ctrl or ⌘ on a button or link is a command or nothing, never a press. */
+function isEnterForWindow({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  return (
+    key === 'Enter' &&
+    (ctrlKey || metaKey) &&
+    target instanceof Element &&
+    target.closest('button, a, summary, [role="button"], [role="tab"]') !== null
+  );
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -19,6 +19,7 @@ import { BlockIdsExtension } from './extensions/block-ids-extension.ts';
 import { CardSelectionExtension } from './extensions/card-selection-extension.ts';
 import { CountsExtension } from './extensions/counts-extension.ts';
 import { EditsExtension } from './extensions/edits-extension.ts';
+import { HistoryReportExtension } from './extensions/history-report-extension.ts';
 import { ImagesExtension } from './extensions/images-extension.ts';
 import { KeyboardExtension } from './extensions/keyboard-extension.ts';
 import { $setFields, FieldsExtension } from './extensions/fields-extension.ts';
@@ -60,6 +61,7 @@ export function articleExtension(content: ArticleContent, services: EditorServic
       BlockIdsExtension,
       EditsExtension,
       FieldsExtension,
+      HistoryReportExtension,
       CountsExtension,
       KeyboardExtension,
       SlashExtension,

@@ -3,6 +3,7 @@ import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionE
 import { useState } from 'react';
 import { useEditorContext } from './editor-context.tsx';
 import { BlockGutter } from './menus/block-gutter.tsx';
+import { HistoryAnnouncer } from './menus/history-announcer.tsx';
 import { LinkBox } from './menus/link-box.tsx';
 import { MoveAnnouncer } from './menus/move-announcer.tsx';
 import { SelectionToolbar } from './menus/selection-toolbar.tsx';
@@ -27,6 +28,7 @@ export function BodyEditor() {
         />
         <SlashMenu />
         <MoveAnnouncer />
+        <HistoryAnnouncer />
         {frame !== null && (
           <>
             <BlockGutter frame={frame} />

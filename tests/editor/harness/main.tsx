@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import { $getSelection, $isRangeSelection } from 'lexical';
 import { createRoot } from 'react-dom/client';
 import {
   ArticleEditor,
@@ -23,6 +24,15 @@ export interface Harness {
   readonly journal: DraftChange[];
   readonly pastedHeadlines: (readonly string[])[];
   open(blocks: readonly Block[], fields?: Partial<ArticleFields>): void;
+  /** What the editor itself holds as selected, which follows the page's selection a task later. */
+  selection(): EditorSelection | null;
+}
+
+/** The selected text, and where the focus of the selection stands in the text of its node. */
+export interface EditorSelection {
+  readonly text: string;
+  readonly at: string;
+  readonly offset: number;
 }
 
 declare global {
@@ -70,7 +80,18 @@ function open(blocks: readonly Block[], fields: Partial<ArticleFields> = {}): vo
       },
     },
   });
-  window.harness = { article, journal, pastedHeadlines, open };
+  const selection = (): EditorSelection | null =>
+    article.editor.read('latest', () => {
+      const selected = $getSelection();
+      if (!$isRangeSelection(selected)) return null;
+      const { focus } = selected;
+      return {
+        text: selected.getTextContent(),
+        at: focus.getNode().getTextContent(),
+        offset: focus.offset,
+      };
+    });
+  window.harness = { article, journal, pastedHeadlines, open, selection };
   root.render(
     <div className="harness">
       <main className="harness-page">

@@ -96,7 +96,6 @@ function KnownCard({
       <header className="condei-card-head">
         <Icon name={definition.icon} size={14} />
         <span className="condei-card-name">{name}</span>
-        <IconButton icon="trash" size="small" label={text('block.remove')} onPress={remove} />
       </header>
       <div className="condei-card-body">
         <FieldForm
@@ -105,6 +104,10 @@ function KnownCard({
           onChange={change}
           slots={slots}
         />
+      </div>
+      {/* Drawn in the head, reached last: Tab into a card must not lead to its deletion first. */}
+      <div className="condei-card-remove">
+        <IconButton icon="trash" size="small" label={text('block.remove')} onPress={remove} />
       </div>
     </section>
   );

@@ -10,6 +10,7 @@ import { useEditorContext } from '../editor-context.tsx';
 import { ImagesExtension } from '../extensions/images-extension.ts';
 import { words } from '../locale/index.ts';
 import { useCard } from './card-context.tsx';
+import { useFocusAfterPicture } from './use-focus-after-picture.ts';
 
 /** The picture, the place to put one, or how far it got on its way. */
 export function MediaSlot({ name, label, value, onChange }: SlotProps) {
@@ -23,6 +24,7 @@ export function MediaSlot({ name, label, value, onChange }: SlotProps) {
   const Editor = fieldEditors.media;
   const field = definitionOf(block)?.fields[name];
   const hash = typeof value === 'string' ? value : '';
+  const { slot, followFocus } = useFocusAfterPicture(hash, state?.kind ?? 'none', isOpen);
 
   const take = (files: FileList | null): void => {
     const file = [...(files ?? [])].find(({ type }) => type.startsWith('image/'));
@@ -50,7 +52,11 @@ export function MediaSlot({ name, label, value, onChange }: SlotProps) {
         <Button
           size="small"
           icon="image-plus"
-          onPress={() => (Editor ? setOpen(true) : input.current?.click())}
+          onPress={() => {
+            followFocus();
+            if (Editor) setOpen(true);
+            else input.current?.click();
+          }}
         >
           {hash === '' ? text('image.choose') : text('image.replace')}
         </Button>
@@ -71,7 +77,7 @@ export function MediaSlot({ name, label, value, onChange }: SlotProps) {
 
   if (state?.kind === 'importing') {
     return (
-      <div className="condei-media condei-media-place" role="status">
+      <div ref={slot} className="condei-media condei-media-place" role="status">
         <Icon name="loader" size={20} />
         <p>{text('image.importing', { name: state.file.name || text('image.pasted') })}</p>
         <Button size="small" variant="quiet" onPress={() => cancel(block.id)}>
@@ -82,10 +88,17 @@ export function MediaSlot({ name, label, value, onChange }: SlotProps) {
   }
   if (state?.kind === 'failed') {
     return (
-      <div className="condei-media condei-media-place condei-media-failed" role="alert">
+      <div ref={slot} className="condei-media condei-media-place condei-media-failed" role="alert">
         <Icon name="triangle-alert" size={20} />
         <p>{text('image.failed', { name: state.file.name || text('image.pasted') })}</p>
-        <Button size="small" icon="refresh" onPress={() => start(block.id, state.file)}>
+        <Button
+          size="small"
+          icon="refresh"
+          onPress={() => {
+            followFocus();
+            start(block.id, state.file, state.part);
+          }}
+        >
           {text('image.retry')}
         </Button>
         {choose}
@@ -95,6 +108,7 @@ export function MediaSlot({ name, label, value, onChange }: SlotProps) {
   const alt = typeof block['alt'] === 'string' ? block['alt'] : '';
   return hash === '' ? (
     <div
+      ref={slot}
       className="condei-media condei-media-place"
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
@@ -103,7 +117,12 @@ export function MediaSlot({ name, label, value, onChange }: SlotProps) {
       <p className="condei-card-hint">{text('image.dropHere')}</p>
     </div>
   ) : (
-    <figure className="condei-media" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+    <figure
+      ref={slot}
+      className="condei-media"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
       <img src={article.services.mediaUrl(hash)} alt={alt} draggable={false} />
       <figcaption>{choose}</figcaption>
     </figure>

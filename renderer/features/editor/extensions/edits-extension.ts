@@ -71,8 +71,11 @@ function dirtyBlocks({
   return blocks;
 }
 
-/** Undo and redo put a whole state in place without marks; unchanged nodes are the same objects. */
-function replacedBlocks({
+/**
+ * The top-level blocks an undo or redo changed or brought back: it puts a whole state in place
+ * without marks, but unchanged nodes are the same objects.
+ */
+export function replacedBlocks({
   editorState,
   prevEditorState,
 }: UpdateListenerPayload): ReadonlySet<NodeKey> {

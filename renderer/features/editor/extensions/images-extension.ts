@@ -5,6 +5,7 @@ import {
   $addUpdateTag,
   COMMAND_PRIORITY_HIGH,
   defineExtension,
+  HISTORIC_TAG,
   HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   mergeRegister,
@@ -18,8 +19,16 @@ import { $blockOf, $isBlockNode, $setBlock } from '../document/block-node.ts';
 
 /** A picture on its way into an image block. */
 export type ImageImport =
-  | { readonly kind: 'importing'; readonly file: File; readonly abort: AbortController }
-  | { readonly kind: 'failed'; readonly file: File };
+  | {
+      readonly kind: 'importing';
+      readonly file: File;
+      readonly part: Part;
+      readonly abort: AbortController;
+    }
+  | { readonly kind: 'failed'; readonly file: File; readonly part: Part };
+
+/** Whether the picture came with its block, so that one undo takes both, or into one that stood. */
+type Part = 'of-block' | 'own-step';
 
 interface ImagesConfig {
   readonly importImage: (file: File, signal: AbortSignal) => Promise<string>;
@@ -32,6 +41,8 @@ export const ImagesExtension = defineExtension({
   build: (editor, { importImage }) => {
     /** By block id. */
     const imports = signal<ReadonlyMap<string, ImageImport>>(new Map());
+    /** Pictures by the block they came with: undo and redo may bring it back as it was before. */
+    const arrived = new Map<string, string>();
     const set = (id: string, state: ImageImport | null): void => {
       const next = new Map(imports.peek());
       if (state) next.set(id, state);
@@ -45,28 +56,35 @@ export const ImagesExtension = defineExtension({
     };
     return {
       imports,
+      arrived,
       cancel,
       /** Imports a file into an image block; a second file takes the place of the first. */
-      start: (id: string, file: File): void => {
+      start: (id: string, file: File, part: Part = 'own-step'): void => {
         cancel(id);
         const abort = new AbortController();
-        const state: ImageImport = { kind: 'importing', file, abort };
+        const state: ImageImport = { kind: 'importing', file, part, abort };
         set(id, state);
         importImage(file, abort.signal).then(
           (hash) => {
             if (imports.peek().get(id) !== state) return;
             set(id, null);
-            putPicture(editor, id, hash);
+            if (part === 'of-block') arrived.set(id, hash);
+            putPicture(
+              editor,
+              id,
+              hash,
+              part === 'of-block' ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG,
+            );
           },
           () => {
-            if (imports.peek().get(id) === state) set(id, { kind: 'failed', file });
+            if (imports.peek().get(id) === state) set(id, { kind: 'failed', file, part });
           },
         );
       },
     };
   },
   register: (editor, _config, state) => {
-    const { start, cancel, imports } = state.getOutput();
+    const { start, cancel, imports, arrived } = state.getOutput();
     return mergeRegister(
       editor.registerCommand(
         DRAG_DROP_PASTE,
@@ -77,12 +95,18 @@ export const ImagesExtension = defineExtension({
           for (const file of pictures) {
             const id = newBlockId();
             $insertBlockAfterCaret(image.empty(id));
-            start(id, file);
+            start(id, file, 'of-block');
           }
           return true;
         },
         COMMAND_PRIORITY_HIGH,
       ),
+      editor.registerUpdateListener(({ tags }) => {
+        if (!tags.has(HISTORIC_TAG)) return;
+        for (const [id, hash] of arrived) {
+          if (editor.read(() => $isWaiting(id))) putPicture(editor, id, hash, HISTORY_MERGE_TAG);
+        }
+      }),
       () => {
         for (const id of imports.peek().keys()) cancel(id);
       },
@@ -90,13 +114,18 @@ export const ImagesExtension = defineExtension({
   },
 });
 
-/** Part of the step that put the block there: one undo takes both away. */
-function putPicture(editor: LexicalEditor, id: string, hash: string): void {
+/** Whether the block is there without its picture. */
+function $isWaiting(id: string): boolean {
+  const node = $blockNodeById(id);
+  return $isBlockNode(node) && $blockOf(node)['media'] === '';
+}
+
+function putPicture(editor: LexicalEditor, id: string, hash: string, tag: string): void {
   editor.update(() => {
     const node = $blockNodeById(id);
     if (!$isBlockNode(node)) return;
     $setBlock(node, { ...$blockOf(node), media: hash });
-    $addUpdateTag(HISTORY_MERGE_TAG);
+    $addUpdateTag(tag);
     $addUpdateTag(SKIP_DOM_SELECTION_TAG);
   });
 }

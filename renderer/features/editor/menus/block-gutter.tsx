@@ -1,13 +1,6 @@
+import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
 import type { NodeKey } from 'lexical';
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $getNearestNodeFromDOMNode,
-  $getNodeByKey,
-  $getRoot,
-  $isParagraphNode,
-  HISTORY_PUSH_TAG,
-} from 'lexical';
+import { $getNearestNodeFromDOMNode, $getNodeByKey, $getRoot } from 'lexical';
 import type { LexicalEditor } from 'lexical';
 import type { PointerEvent } from 'react';
 import { useEffect, useState } from 'react';
@@ -15,7 +8,9 @@ import { Icon, IconButton } from '../../../ui/index.ts';
 import { $topLevelOf } from '../document/block-commands.ts';
 import { useEditorContext } from '../editor-context.tsx';
 import { $moveBlockBefore } from '../extensions/move-block.ts';
+import { SlashExtension } from '../extensions/slash-extension.ts';
 import { words } from '../locale/index.ts';
+import { scrollAreaOf } from './scroll-area.ts';
 
 interface Spot {
   readonly key: NodeKey;
@@ -26,6 +21,7 @@ interface Spot {
 export function BlockGutter({ frame }: { readonly frame: HTMLElement }) {
   const { article } = useEditorContext();
   const { editor } = article;
+  const { openBelow } = useExtensionDependency(SlashExtension).output;
   const text = words.useText();
   const [spot, setSpot] = useState<Spot | null>(null);
   const [line, setLine] = useState<number | null>(null);
@@ -65,7 +61,7 @@ export function BlockGutter({ frame }: { readonly frame: HTMLElement }) {
             excludeFromTabOrder
             preventFocusOnPress
             onPress={() => {
-              openSlashLine(editor, spot.key);
+              openBelow(spot.key);
               setSpot(null);
             }}
           />
@@ -127,22 +123,6 @@ function DragHandle({ spot, frame, onLine }: DragHandleProps) {
   );
 }
 
-/** A new line below the block (or the block itself where it is empty) with the slash menu open. */
-function openSlashLine(editor: LexicalEditor, key: NodeKey): void {
-  editor.update(
-    () => {
-      const block = $getNodeByKey(key);
-      if (!block) return;
-      const isEmptyLine = $isParagraphNode(block) && block.isEmpty();
-      const line = isEmptyLine ? block : $createParagraphNode();
-      if (!isEmptyLine) block.insertAfter(line);
-      line.append($createTextNode('/')).selectEnd();
-    },
-    { tag: HISTORY_PUSH_TAG },
-  );
-  editor.focus();
-}
-
 /** The block before which a block dropped at this height goes (null: the end), and where that is. */
 function dropPlace(
   editor: LexicalEditor,
@@ -165,8 +145,7 @@ const EDGE = 60;
 const STEP = 14;
 
 function scrollNear(frame: HTMLElement, y: number): void {
-  let area: HTMLElement | null = frame;
-  while (area && !/auto|scroll/.test(getComputedStyle(area).overflowY)) area = area.parentElement;
+  const area = scrollAreaOf(frame);
   if (!area) return;
   const { top, bottom } = area.getBoundingClientRect();
   if (y < top + EDGE) area.scrollBy(0, -STEP);

@@ -5,7 +5,7 @@ import {
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
 } from 'lexical';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { safeUrl } from '../../../../shared/article/html.ts';
 import type { StoryRef } from '../../../../shared/article/story-ref.ts';
@@ -13,9 +13,12 @@ import { Button } from '../../../ui/index.ts';
 import { useEditorContext } from '../editor-context.tsx';
 import { OPEN_LINK_BOX_COMMAND } from '../extensions/keyboard-extension.ts';
 import { words } from '../locale/index.ts';
+import { scrollAreaOf } from './scroll-area.ts';
 
 interface Place {
+  /** Where the selected text begins and ends, from the top of the frame. */
   readonly top: number;
+  readonly bottom: number;
   readonly left: number;
   /** Address of the link the selection stands in, or empty. */
   readonly url: string;
@@ -23,6 +26,8 @@ interface Place {
 
 const SEARCH_PAUSE_MS = 120;
 const WIDTH = 380;
+/** Between the box and the text it belongs to, in pixels. */
+const GAP = 8;
 
 /** Where the selected text shall lead: an address, or an own story found by its words. */
 export function LinkBox({ frame }: { readonly frame: HTMLElement }) {
@@ -42,7 +47,8 @@ export function LinkBox({ frame }: { readonly frame: HTMLElement }) {
           // The text keeps looking selected while the keyboard is in the box.
           CSS.highlights.set('condei-linked', new Highlight(range.cloneRange()));
           setPlace({
-            top: rect.bottom - around.top + 8,
+            top: rect.top - around.top,
+            bottom: rect.bottom - around.top,
             left: Math.max(0, Math.min(rect.left - around.left, around.width - WIDTH)),
             url: link?.getURL() ?? '',
           });
@@ -70,6 +76,21 @@ function OpenLinkBox({ place, onClose }: { readonly place: Place; readonly onClo
   const [active, setActive] = useState(-1);
   const [refused, setRefused] = useState(false);
   const query = looksLikeUrl(typed) ? '' : typed.trim();
+  const box = useRef<HTMLDivElement>(null);
+
+  // Below the text, or above it where the window ends: the box grows with what it finds.
+  useLayoutEffect(() => {
+    const element = box.current;
+    const around = element?.offsetParent?.getBoundingClientRect();
+    if (!element?.parentElement || !around) return;
+    const page = scrollAreaOf(element.parentElement)?.getBoundingClientRect();
+    const below = (page?.bottom ?? window.innerHeight) - around.top - place.bottom - GAP;
+    const above = around.top + place.top - (page?.top ?? 0) - GAP;
+    const isBelow = below >= element.offsetHeight || below >= above;
+    element.style.top = isBelow
+      ? `${place.bottom + GAP}px`
+      : `${place.top - GAP - element.offsetHeight}px`;
+  }, [place, stories, refused, query]);
 
   useEffect(() => {
     let current = true;
@@ -120,10 +141,11 @@ function OpenLinkBox({ place, onClose }: { readonly place: Place; readonly onClo
 
   return (
     <div
+      ref={box}
       className="condei-menu condei-link-box"
       role="dialog"
       aria-label={text('link.name')}
-      style={{ top: place.top, left: place.left, width: WIDTH }}
+      style={{ left: place.left, width: WIDTH }}
     >
       <div className="condei-link-row">
         <input

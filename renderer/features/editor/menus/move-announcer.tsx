@@ -1,5 +1,6 @@
 import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
 import { useSignalValue } from '@lexical/react/useExtensionSignalValue';
+import { $getRoot } from 'lexical';
 import { useEffect } from 'react';
 import { useEditorContext } from '../editor-context.tsx';
 import { KeyboardExtension } from '../extensions/keyboard-extension.ts';
@@ -16,7 +17,12 @@ export function MoveAnnouncer() {
       move.kind === 'moved' ? text('block.moved', { ...move.to }) : text('block.movedNowhere'),
     );
     if (move.kind !== 'moved') return;
-    const block = article.editor.getRootElement()?.children[move.to.position - 1];
+    const key = article.editor.read(() =>
+      $getRoot()
+        .getChildAtIndex(move.to.position - 1)
+        ?.getKey(),
+    );
+    const block = key === undefined ? null : article.editor.getElementByKey(key);
     block?.scrollIntoView({ block: 'nearest' });
     // Only a new move is news; the language of the sentence is not.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above

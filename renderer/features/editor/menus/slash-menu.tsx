@@ -99,6 +99,8 @@ function OpenSlashMenu({ query }: Pick<SlashQuery, 'query'>) {
       className="condei-menu condei-slash"
       role="listbox"
       aria-label={text('insert.name')}
+      // The keyboard stays in the text, also while the list is scrolled.
+      onMouseDown={(event) => event.preventDefault()}
     >
       {entries.map((entry, index) => (
         <li
@@ -107,7 +109,6 @@ function OpenSlashMenu({ query }: Pick<SlashQuery, 'query'>) {
           role="option"
           aria-selected={index === chosen}
           className="condei-menu-option"
-          onPointerDown={(event) => event.preventDefault()}
           onPointerMove={() => setActive(index)}
           onClick={() => choose(index)}
         >

@@ -86,7 +86,7 @@ export function wordListLevel(element: Element): number | null {
 
 /** Whether Word numbered the item: its drawn mark is a number or a letter with a dot. */
 export function isWordNumbered(element: Element): boolean {
-  const mark = [...element.querySelectorAll('[style]')].find((inner) =>
+  const mark = [...element.querySelectorAll('[data-style]')].find((inner) =>
     /mso-list\s*:\s*ignore/i.test(styleText(inner)),
   );
   return /^[\s\u00a0]*(\d+|[a-z]{1,4})[.)]/i.test(mark?.textContent ?? '');
@@ -96,8 +96,9 @@ function isBold(weight: string): boolean {
   return /^(bold|bolder)$/i.test(weight) || Number(weight) >= 600;
 }
 
+/** Pasted styles are text under another name (`inertMarkup`). */
 function styleText(element: Element): string {
-  return element.getAttribute('style') ?? '';
+  return element.getAttribute('data-style') ?? '';
 }
 
 /** Search engines and mail programs wrap links in addresses of their own. */

@@ -1,3 +1,4 @@
+import { inertMarkup } from './inert-markup.ts';
 import { inlineBuilder } from './inline-builder.ts';
 import {
   formatInside,
@@ -28,7 +29,7 @@ const LINKS_OF_A_LIST = 3;
  * text formats, links, headings, quotes, lists and dividers come out.
  */
 export function linesFromHtml(html: string): readonly Line[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(inertMarkup(html), 'text/html');
   const lines: Line[] = [];
   const inline = inlineBuilder();
 
