@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'main/hosts/electron/main.ts',
     'main/hosts/electron/preload.ts',
     'main/hosts/browser/main.ts',
+    'main/archive/writer-thread.ts',
     'renderer/main.tsx',
     'build/*.ts',
     'tests/bench/{run,*.bench}.ts',

@@ -9,12 +9,15 @@ import { headlineKey } from './folding.ts';
 import { referenceRefresh, refOf } from './references.ts';
 import { headlineMatch, storyCount, storySearch } from './search.ts';
 import type { ArchiveSource } from './sync.ts';
-import { forgetCursor, forgetOthers, syncPlace, syncSource } from './sync.ts';
+import { forgetOthers, syncSource } from './sync.ts';
+import { syncPlace } from './sync-place.ts';
+import type { ArchiveWriter } from './writer.ts';
+import { openWriter } from './writer.ts';
 
 export type { ArchiveSource } from './sync.ts';
 
 interface Dependencies {
-  /** The archive's own: nobody else writes to it. */
+  /** The archive's own, in a file; read here and written by a thread that runs while sites are read. */
   readonly db: Database;
   readonly emit: Emit;
   /** The destinations as they are configured now. */
@@ -47,8 +50,6 @@ const idle: Reading = { syncing: false, progress: 0, failure: null };
 
 /** Opens the archive over an open database. Reads nothing until `sync` is called. */
 export function createArchive({ db, emit, sources, onFault }: Dependencies): Archive {
-  // A power cut may take the last pages along, never the file's soundness: they are read again.
-  db.sql.exec('PRAGMA synchronous = NORMAL');
   const search = storySearch(db);
   const match = headlineMatch(db);
   const refresh = referenceRefresh(db);
@@ -72,7 +73,11 @@ export function createArchive({ db, emit, sources, onFault }: Dependencies): Arc
     };
   };
 
-  const readOne = async (source: ArchiveSource, all: readonly ArchiveSource[]): Promise<void> => {
+  const readOne = async (
+    source: ArchiveSource,
+    all: readonly ArchiveSource[],
+    writer: ArchiveWriter,
+  ): Promise<void> => {
     const { destinationId } = source;
     const show = (reading: Reading) => {
       readings.set(destinationId, reading);
@@ -81,14 +86,16 @@ export function createArchive({ db, emit, sources, onFault }: Dependencies): Arc
     show({ syncing: true, progress: 0, failure: null });
     let failure: string | null = null;
     try {
-      await syncSource(db, source, stop.signal, (progress) =>
+      await syncSource(db, writer, source, stop.signal, (progress) =>
         show({ syncing: true, progress, failure: null }),
       );
     } catch (fault) {
       failure = causeOf(fault);
       if (!(fault instanceof BackendFailure) && !stop.signal.aborted) onFault(fault);
       // The site may no longer understand where it left us; the list is then read from its start.
-      if (failure === 'validation' || failure === 'not-found') forgetCursor(db, destinationId);
+      if (failure === 'validation' || failure === 'not-found') {
+        await writer.forgetCursor(destinationId);
+      }
     }
     counts.delete(destinationId);
     show({ syncing: false, progress: 0, failure });
@@ -96,20 +103,21 @@ export function createArchive({ db, emit, sources, onFault }: Dependencies): Arc
 
   const readAll = async (): Promise<void> => {
     stop = new AbortController();
+    const { signal } = stop;
+    let writer: ArchiveWriter | undefined;
     try {
       const all = await sources();
+      writer = openWriter(fileOf(db));
       for (const source of all) {
-        if (stop.signal.aborted) break;
-        await readOne(source, all);
+        if (signal.aborted) break;
+        await readOne(source, all, writer);
       }
-      if (!stop.signal.aborted) {
-        await forgetOthers(
-          db,
-          all.map(({ destinationId }) => destinationId),
-        );
-      }
+      const kept = all.map(({ destinationId }) => destinationId);
+      await forgetOthers(db, writer, kept, signal);
     } catch (fault) {
       onFault(fault);
+    } finally {
+      await writer?.close();
     }
   };
 
@@ -144,6 +152,12 @@ export function createArchive({ db, emit, sources, onFault }: Dependencies): Arc
       await running;
     },
   };
+}
+
+function fileOf(db: Database): string {
+  const file = db.sql.location();
+  if (file === null) throw new Error('the archive has no file');
+  return file;
 }
 
 function causeOf(fault: unknown): string {

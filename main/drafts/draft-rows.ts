@@ -19,7 +19,10 @@ export interface DraftRows {
   find(id: string): DraftRow;
   /** Null where there is none. */
   keyOf(id: string): number | null;
+  /** `draft-not-found` where there is none. */
   summary(key: number): DraftSummary;
+  /** The lines of several drafts in the order of their keys, which must all exist. */
+  summaries(keys: readonly number[]): DraftSummary[];
   content(key: number): ArticleContent;
   /** Keys of the drafts of one place, newest change first. */
   page(binned: boolean, limit: number, offset: number): readonly number[];
@@ -37,10 +40,10 @@ const countShape = z.object({ count: z.number() });
 /** Prepares the reading of drafts. */
 export function draftRows(db: Database): DraftRows {
   const find = db.statement('SELECT key, seq FROM drafts WHERE id = ?');
-  const summary = db.statement(
-    `SELECT id, created_at AS createdAt, updated_at AS updatedAt, binned_at AS binnedAt, review,
+  const summaries = db.statement(
+    `SELECT drafts.id, created_at AS createdAt, updated_at AS updatedAt, binned_at AS binnedAt, review,
        site, words, ${['label', 'headline', 'section', 'authors'].map(field).join(', ')}
-     FROM drafts WHERE key = ?`,
+     FROM json_each(?) AS asked JOIN drafts ON drafts.key = asked.value ORDER BY asked.key`,
   );
   const version = db.statement('SELECT document_version AS version FROM drafts WHERE key = ?');
   const fields = db.statement('SELECT name, value FROM draft_fields WHERE draft = ?');
@@ -53,6 +56,17 @@ export function draftRows(db: Database): DraftRows {
     'SELECT count(*) AS count FROM drafts WHERE (binned_at IS NOT NULL) = ?',
   );
 
+  const readSummaries = (keys: readonly number[]): DraftSummary[] =>
+    summaries.all(JSON.stringify(keys)).map((row) => {
+      const { label, headline, section, authors } = summaryRow.parse({
+        label: row['label'] ?? '""',
+        headline: row['headline'] ?? '""',
+        section: row['section'] ?? '""',
+        authors: row['authors'] ?? '[]',
+      });
+      return draftSummary.parse({ ...row, label, headline, section, authors });
+    });
+
   return {
     find: (id) => {
       const row = find.get(id);
@@ -64,16 +78,11 @@ export function draftRows(db: Database): DraftRows {
       return row ? rowShape.parse(row).key : null;
     },
     summary: (key) => {
-      const row = summary.get(key);
-      if (!row) throw new AppError('draft-not-found');
-      const { label, headline, section, authors } = summaryRow.parse({
-        label: row['label'] ?? '""',
-        headline: row['headline'] ?? '""',
-        section: row['section'] ?? '""',
-        authors: row['authors'] ?? '[]',
-      });
-      return draftSummary.parse({ ...row, label, headline, section, authors });
+      const [summary] = readSummaries([key]);
+      if (!summary) throw new AppError('draft-not-found');
+      return summary;
     },
+    summaries: readSummaries,
     content: (key) => {
       const stored = fields
         .all(key)

@@ -55,11 +55,11 @@ export function library(dependencies: Dependencies): LibraryHandlers {
       const keys = match
         ? search.page(match, binned, limit, offset)
         : rows.page(binned, limit, offset);
-      const snippets = match ? search.snippets(match, keys) : new Map<number, string>();
+      const snippets = match ? search.snippets(query, keys) : new Map<number, string>();
       return {
-        drafts: keys.map((key) => ({
-          ...rows.summary(key),
-          snippet: snippets.get(key) ?? null,
+        drafts: rows.summaries(keys).map((summary, index) => ({
+          ...summary,
+          snippet: snippets.get(keys[index] ?? 0) ?? null,
         })),
         total: match ? search.count(match, binned) : rows.count(binned),
       };

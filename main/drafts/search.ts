@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { documentText } from '../../shared/article/plain-text.ts';
+import { textAroundHit } from '../../shared/article/search-hits.ts';
 import type { Database } from '../database/database.ts';
 import type { DraftRows } from './draft-rows.ts';
 
-/** Words of text around the first match that a snippet shows. */
-const SNIPPET_WORDS = 16;
 /** Drafts brought into the index in one transaction. */
 const INDEX_BATCH = 200;
 
@@ -13,15 +12,18 @@ export interface DraftSearch {
   /** Keys of the drafts of one place that have all the words, newest change first. */
   page(match: string, binned: boolean, limit: number, offset: number): readonly number[];
   count(match: string, binned: boolean): number;
-  /** The text around the first match in each of these drafts, by key. */
-  snippets(match: string, keys: readonly number[]): ReadonlyMap<number, string>;
+  /**
+   * The text around the first hit in each of these drafts, by key: of the running text, else of the
+   * fields, none where only the headline has one.
+   */
+  snippets(query: string, keys: readonly number[]): ReadonlyMap<number, string>;
   remove(key: number): void;
 }
 
 const keyRow = z.object({ key: z.number() });
 const dirtyRow = z.object({ key: z.number(), seq: z.number() });
 const countRow = z.object({ count: z.number() });
-const snippetRow = z.object({ key: z.number(), snippet: z.string() });
+const textRow = z.object({ key: z.number(), fields: z.string(), body: z.string() });
 
 /** The FTS5 query for what a person typed: every word, as a prefix; null where there is no word. */
 export function matchOf(query: string): string | null {
@@ -40,11 +42,10 @@ export function draftSearch(db: Database, rows: DraftRows): DraftSearch {
     `SELECT drafts.key ${matching} ORDER BY updated_at DESC, key LIMIT :limit OFFSET :offset`,
   );
   const count = db.statement(`SELECT count(*) AS count ${matching}`);
-  // The plus keeps SQLite from asking for one draft after the other: each time anew it would put
-  // together all words that begin like the one searched for.
-  const snippets = db.statement(
-    `SELECT rowid AS key, snippet(draft_search, -1, '', '', '…', ${SNIPPET_WORDS}) AS snippet
-     FROM draft_search WHERE draft_search MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
+  // FTS5's own snippets would go through every match of the query, not only those of the page.
+  const texts = db.statement(
+    `SELECT rowid AS key, fields, body FROM draft_search
+     WHERE rowid IN (SELECT value FROM json_each(?))`,
   );
   const dirty = db.statement(
     `SELECT key, seq FROM drafts WHERE indexed_seq < seq LIMIT ${INDEX_BATCH}`,
@@ -91,12 +92,15 @@ export function draftSearch(db: Database, rows: DraftRows): DraftSearch {
       bringUpToDate();
       return countRow.parse(count.get({ match, binned: binned ? 1 : 0 })).count;
     },
-    snippets: (match, keys) =>
+    snippets: (query, keys) =>
       new Map(
-        snippets
-          .all(match, JSON.stringify(keys))
-          .map((row) => snippetRow.parse(row))
-          .map(({ key, snippet }) => [key, snippet.replaceAll('\n', ' ')]),
+        texts
+          .all(JSON.stringify(keys))
+          .map((row) => textRow.parse(row))
+          .flatMap(({ key, fields, body }): [number, string][] => {
+            const snippet = textAroundHit(body, query) ?? textAroundHit(fields, query);
+            return snippet === null ? [] : [[key, snippet]];
+          }),
       ),
     remove: (key) => void remove.run(key),
   };

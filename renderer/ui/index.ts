@@ -9,6 +9,7 @@ export { FieldForm } from './field-form.tsx';
 export { Counter } from './field.tsx';
 export type { IconName } from './icon.tsx';
 export { Icon } from './icon.tsx';
+export { MarkedText } from './marked-text.tsx';
 export type { MenuEntry } from './menu.tsx';
 export { Menu } from './menu.tsx';
 export { ProgressBar } from './progress-bar.tsx';

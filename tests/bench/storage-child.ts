@@ -1,6 +1,6 @@
 import { createApp } from '../../main/app.ts';
 import type { Platform } from '../../main/platform.ts';
-import { inventedText, paragraphs } from './newsroom-data.ts';
+import { inventedText, paragraphs } from './invented-news.ts';
 
 // A core in a process of its own, so that its memory is its own: run by storage.bench.ts.
 const [dataFolder = ''] = process.argv.slice(2);

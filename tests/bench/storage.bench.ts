@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import type { Bench } from './bench-row.ts';
 import { percentile } from './bench-row.ts';
-import { newsroomFolder } from './newsroom-data.ts';
+import { newsroomFolder } from './newsroom-folder.ts';
 
 const times = z.array(z.number());
 const editing = z.object({ acknowledged: times, bytesPerEdit: z.number() });

@@ -39,7 +39,7 @@ export function Bin({ onBack }: { readonly onBack: () => void }) {
           hint={text('bin.keys')}
           list={list}
           openId={null}
-          withSnippets={false}
+          query=""
           empty={
             list.isLoading ? null : (
               <EmptyState icon="trash" title={text('bin.emptyTitle')}>

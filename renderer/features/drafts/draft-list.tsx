@@ -26,7 +26,8 @@ interface DraftListProps {
   readonly hint: string;
   readonly list: ReturnType<typeof useDraftList>;
   readonly openId: string | null;
-  readonly withSnippets: boolean;
+  /** What the lines were found by; empty where they are all there are. */
+  readonly query: string;
   readonly empty: ReactNode;
   readonly onEnter: (draft: DraftLine) => void;
   readonly onDelete: (draft: DraftLine) => void;
@@ -35,7 +36,7 @@ interface DraftListProps {
 
 /** Lines of drafts; only those near the screen are in the page, so ten thousand cost as much as ten. */
 export function DraftList(props: DraftListProps) {
-  const { label, hint, list, openId, withSnippets, empty, onEnter, onDelete, entries } = props;
+  const { label, hint, list, openId, query, empty, onEnter, onDelete, entries } = props;
   const text = draftWords.useText();
   const language = useInterfaceLanguage();
   const byKey = (key: unknown): DraftLine | undefined => list.lines.find(({ id }) => id === key);
@@ -50,7 +51,7 @@ export function DraftList(props: DraftListProps) {
       <Virtualizer
         layout={ListLayout}
         layoutOptions={{
-          rowSize: inPixels(withSnippets ? LINE_WITH_SNIPPET : LINE),
+          rowSize: inPixels(query !== '' ? LINE_WITH_SNIPPET : LINE),
           loaderSize: inPixels(LOADER),
         }}
       >
@@ -64,14 +65,14 @@ export function DraftList(props: DraftListProps) {
             if (draft) onEnter(draft);
           }}
         >
-          <Collection items={list.lines} dependencies={[openId, language]}>
+          <Collection items={list.lines} dependencies={[openId, language, query]}>
             {(draft) => (
               <GridListItem
                 id={draft.id}
                 textValue={draft.headline || text('untitled')}
                 className="draft-list-row"
               >
-                <DraftRow draft={draft} isOpen={draft.id === openId} />
+                <DraftRow draft={draft} isOpen={draft.id === openId} query={query} />
                 <Menu
                   label={text('more', { headline: draft.headline || text('untitled') })}
                   trigger={

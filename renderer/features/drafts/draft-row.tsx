@@ -1,4 +1,5 @@
 import { useDates, useNow } from '../../i18n/index.ts';
+import { MarkedText } from '../../ui/index.ts';
 import { DraftFacts } from './draft-facts.tsx';
 import type { DraftLine } from './draft-pages.ts';
 import './draft-row.css';
@@ -7,10 +8,12 @@ import { draftWords } from './locale/index.ts';
 interface DraftRowProps {
   readonly draft: DraftLine;
   readonly isOpen: boolean;
+  /** What was searched, marked where the line shows it. */
+  readonly query: string;
 }
 
 /** What one line of the library shows. */
-export function DraftRow({ draft, isOpen }: DraftRowProps) {
+export function DraftRow({ draft, isOpen, query }: DraftRowProps) {
   const text = draftWords.useText();
   const dates = useDates();
   const now = useNow();
@@ -28,10 +31,14 @@ export function DraftRow({ draft, isOpen }: DraftRowProps) {
       <p
         className={draft.headline ? 'draft-row-headline' : 'draft-row-headline draft-row-untitled'}
       >
-        {draft.headline || text('untitled')}
+        {draft.headline ? <MarkedText text={draft.headline} query={query} /> : text('untitled')}
         {isOpen && <span className="visually-hidden"> ({text('open')})</span>}
       </p>
-      {draft.snippet !== null && <p className="draft-row-snippet">{draft.snippet}</p>}
+      {draft.snippet !== null && (
+        <p className="draft-row-snippet">
+          <MarkedText text={draft.snippet} query={query} />
+        </p>
+      )}
       <p className="draft-row-meta">
         {draft.authors.join(', ') || text('noAuthor')}
         <span aria-hidden="true"> · </span>

@@ -57,7 +57,7 @@ function Articles({ openId, onOpen, onCreate, onPlace }: LibraryProps) {
           hint={text('keys')}
           list={list}
           openId={openId}
-          withSnippets={query !== '' && !list.isStale}
+          query={list.isStale ? '' : query}
           empty={
             list.isLoading || list.isStale ? null : <NoArticles query={query} onCreate={onCreate} />
           }

@@ -1,8 +1,7 @@
 import type { StoryRef } from '../../../shared/article/story-ref.ts';
 import { useDates } from '../../i18n/index.ts';
-import { Icon } from '../../ui/index.ts';
+import { Icon, MarkedText } from '../../ui/index.ts';
 import { storyWords } from './locale/index.ts';
-import { markedParts } from './marked-parts.ts';
 import { useDestinationName } from './use-destination-name.ts';
 
 interface StoryLineProps {
@@ -21,7 +20,7 @@ export function StoryLine({ story, query = '' }: StoryLineProps) {
   return (
     <span className="stories-line">
       <span className="stories-headline">
-        <Marked text={story.headline} query={query} />
+        <MarkedText text={story.headline} query={query} />
       </span>
       <span className="stories-facts">
         {facts.join(' · ')}
@@ -47,11 +46,4 @@ function StateMark({ story: { state } }: Pick<StoryLineProps, 'story'>) {
         </span>
       );
   }
-}
-
-function Marked({ text, query }: { readonly text: string; readonly query: string }) {
-  return markedParts(text, query).map(({ part, isMatch }, index) =>
-    // The parts of one text never change places.
-    isMatch ? <mark key={index}>{part}</mark> : part,
-  );
 }

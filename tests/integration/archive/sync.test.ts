@@ -160,3 +160,27 @@ test('a destination that is gone takes its stories along', async () => {
   const { stories } = await archive.handlers.search(everything, caller);
   expect(stories.map(({ remoteId }) => remoteId)).toEqual(['a']);
 });
+
+test('a thread writes while a site is read, and the core only reads', async () => {
+  const source = growingSource([story('a'), story('b'), story('c')]);
+  const db = openIn(temporaryFolder());
+  // Whatever the core's own connection would write fails now.
+  db.sql.exec('PRAGMA query_only = ON');
+  const { archive, faults } = openArchive([source], db);
+  await archive.sync();
+  expect(faults).toEqual([]);
+  const { stories } = await archive.handlers.search(everything, caller);
+  expect(stories.map(({ remoteId }) => remoteId)).toEqual(['c', 'b', 'a']);
+});
+
+test('stories of a site that is no longer configured go, whole and at once', async () => {
+  const folder = temporaryFolder();
+  const many = Array.from({ length: 450 }, (_, index) => story(`s${index}`));
+  const gone = { ...growingSource(many, 500), destinationId: 'dus' };
+  const first = openArchive([gone], openIn(folder));
+  await first.archive.sync();
+  const second = openArchive([growingSource([story('a')])], openIn(folder));
+  await second.archive.sync();
+  const { stories } = await second.archive.handlers.search(everything, caller);
+  expect(stories.map(({ remoteId }) => remoteId)).toEqual(['a']);
+});
