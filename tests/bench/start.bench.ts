@@ -51,7 +51,7 @@ export const bench: Bench = async () => {
     const value = percentile(times.ours, 0.5);
     return [{ work: 'start to editable, p50', value, unit: 'ms', reference, budget: 2 }];
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 20 });
   }
 };
 
