@@ -18,3 +18,13 @@ export function searchExpression(query: string): string | null {
 export function headlineKey(headline: string): string {
   return foldedWords(headline).join(' ').toLowerCase();
 }
+
+/**
+ * The folded letters that spellings of one name begin with: all but the last one, at least three.
+ * Null for what is too short to be looked for, or no word.
+ */
+export function nameStart(name: string, length?: number): string | null {
+  const folded = foldedWords(name)[0]?.toLowerCase() ?? '';
+  const letters = length ?? Math.max(3, folded.length - 1);
+  return folded.length < Math.max(3, letters) ? null : folded.slice(0, letters);
+}

@@ -8,6 +8,7 @@ import { BackendFailure } from '../publishing/index.ts';
 import { headlineKey } from './folding.ts';
 import { referenceRefresh, refOf } from './references.ts';
 import { headlineMatch, storyCount, storySearch } from './search.ts';
+import { storySpellings } from './spellings.ts';
 import type { ArchiveSource } from './sync.ts';
 import { forgetOthers, syncSource } from './sync.ts';
 import { syncPlace } from './sync-place.ts';
@@ -53,6 +54,7 @@ export function createArchive({ db, emit, sources, onFault }: Dependencies): Arc
   const search = storySearch(db);
   const match = headlineMatch(db);
   const refresh = referenceRefresh(db);
+  const spellings = storySpellings(db);
   const count = storyCount(db);
   const readings = new Map<string, Reading>();
   const counts = new Map<string, number>();
@@ -136,6 +138,7 @@ export function createArchive({ db, emit, sources, onFault }: Dependencies): Arc
       refresh: ({ stories }) => refresh(stories),
       match: ({ headlines }) =>
         match(headlines.map(headlineKey)).map((story) => story && refOf(story)),
+      spellings: ({ names }) => names.map(spellings),
       status: async () => (await sources()).map(statusOf),
       sync: () => void sync(),
       cancelSync: cancel,

@@ -11,7 +11,12 @@ import type { SettingsStore } from '../platform.ts';
 const KEY = 'language';
 const MOST_IGNORED = 2000;
 const defaults: LanguageState = {
-  settings: { profile: 'press', disabledRules: [], typingOff: [] },
+  settings: {
+    profile: 'press',
+    disabledRules: [],
+    typingOff: [],
+    headlineLimits: { card: 90, search: 60, push: 50 },
+  },
   lists: { personal: '', newsroom: '', forbidden: '' },
   ignored: [],
 };
@@ -62,7 +67,7 @@ function readState(store: SettingsStore): LanguageState {
   const stored = store.read()[KEY];
   const parts: Readonly<Record<string, unknown>> =
     typeof stored === 'object' && stored !== null ? { ...stored } : {};
-  const settings = languageSettings.safeParse(parts['settings']);
+  const settings = languageSettings.safeParse(withDefaults(parts['settings']));
   const lists = wordLists.safeParse(parts['lists']);
   const ignored = languageState.shape.ignored.safeParse(parts['ignored']);
   return {
@@ -70,4 +75,9 @@ function readState(store: SettingsStore): LanguageState {
     lists: lists.success ? lists.data : defaults.lists,
     ignored: ignored.success ? ignored.data : defaults.ignored,
   };
+}
+
+/** Settings stored by an earlier release lack what came later. */
+function withDefaults(stored: unknown): unknown {
+  return typeof stored === 'object' ? { ...defaults.settings, ...stored } : stored;
 }

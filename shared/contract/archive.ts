@@ -19,6 +19,9 @@ export const archiveStatus = z.object({
 });
 export type ArchiveStatus = z.infer<typeof archiveStatus>;
 
+const archiveSpelling = z.object({ text: z.string(), stories: z.number().int().positive() });
+export type ArchiveSpelling = z.infer<typeof archiveSpelling>;
+
 export const archiveContract = defineFeature({
   methods: {
     /** Every word a prefix, no regard to diacritics; best match first, newest first without words. */
@@ -39,6 +42,14 @@ export const archiveContract = defineFeature({
     match: {
       input: z.object({ headlines: z.array(z.string().max(1000)).max(500) }),
       output: z.array(storyRef.nullable()),
+    },
+    /**
+     * For each name the ways in which recent stories write it or a name that begins like it, letter
+     * by letter as they stand there, the commonest first.
+     */
+    spellings: {
+      input: z.object({ names: z.array(z.string().min(1).max(100)).max(30) }),
+      output: z.array(z.array(archiveSpelling)),
     },
     status: { input: z.void(), output: z.array(archiveStatus) },
     /** Starts a sync in the background, or joins the one that is running. */

@@ -3,6 +3,8 @@ import { defineFeature } from '../rpc/contract.ts';
 
 const ruleIds = z.array(z.string().min(1).max(60)).max(300);
 
+const headlineLimit = z.number().int().min(10).max(300);
+
 /** What the user chose about language help. */
 export const languageSettings = z.object({
   /** House style: press practice or the EU's interinstitutional guide. */
@@ -11,6 +13,8 @@ export const languageSettings = z.object({
   disabledRules: ruleIds,
   /** Rules that mark, but do not correct while typing. */
   typingOff: ruleIds,
+  /** Characters of a headline that are read before it is cut, by the place where it is shown. */
+  headlineLimits: z.object({ card: headlineLimit, search: headlineLimit, push: headlineLimit }),
 });
 
 /** Each list is text as people write it: one entry per line, `#` for notes. */

@@ -133,3 +133,68 @@ test('no request leaves the app while a text is checked', async ({ startCondei }
   expect([...new Set(asked)]).toEqual([new URL(page.url()).origin]);
   expect(refused).toEqual([]);
 });
+
+test('„ignoră aici” is about this one place and outlives edits around it, Enter and a restart', async ({
+  startCondei,
+}) => {
+  const desk = await openDesk(startCondei);
+  const { page } = desk;
+  await page.keyboard.type(
+    'Primul zgrumblu a venit. Alt zgrumblu a plecat. Primul zgrumblu a venit.',
+  );
+  const spelled = async () => (await marked(page))['ro-spell'];
+  await expect.poll(spelled).toEqual(['zgrumblu', 'zgrumblu', 'zgrumblu']);
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('F8');
+  await cardOf(page).getByRole('button', { name: 'Ignoră aici' }).click();
+  await expect.poll(spelled).toEqual(['zgrumblu', 'zgrumblu']);
+  const places = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('ro-spell') ?? [])].map(({ startOffset }) => startOffset).sort(),
+    );
+  await expect.poll(places).toEqual(expect.arrayContaining([7, 29]));
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Ieri. ');
+  await expect.poll(spelled).toEqual(['zgrumblu', 'zgrumblu']);
+  await page.keyboard.press('Enter');
+  await expect(desk.body.locator('p')).toHaveCount(2);
+  await expect.poll(spelled).toEqual(['zgrumblu', 'zgrumblu']);
+  await expect(desk.textState).toHaveText('Salvat pe acest calculator');
+  await page.reload();
+  await expect.poll(spelled).toEqual(['zgrumblu', 'zgrumblu']);
+  expect((await places()).toSorted((a, b) => a - b)).toEqual([7, 29]);
+});
+
+test('what an input method composes is neither corrected nor judged before it is done', async ({
+  startCondei,
+}) => {
+  const desk = await openDesk(startCondei);
+  const { page } = desk;
+  const devtools = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    devtools.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await page.keyboard.type('Un ');
+  await compose('zgrumb');
+  await compose('zgrumblu...');
+  await expect(desk.body.locator('p')).toHaveText(/^Un zgrumblu\.\.\.\u200b?$/);
+  await devtools.send('Input.insertText', { text: 'zgrumblu...' });
+  await page.keyboard.type(' vine');
+  await expect.poll(() => written(desk)).toEqual(['Un zgrumblu... vine']);
+  await expect.poll(async () => (await marked(page))['ro-spell']).toEqual(['zgrumblu']);
+
+  await desk.headline.click();
+  await page.keyboard.type('Un ');
+  await compose('fleorc');
+  await compose('fleorcos "');
+  await expect(desk.headline).toHaveValue('Un fleorcos "');
+  await devtools.send('Input.insertText', { text: 'fleorcos "' });
+  await expect(desk.headline).toHaveValue('Un fleorcos "');
+  await page.keyboard.type('da"');
+  await expect(desk.headline).toHaveValue('Un fleorcos "da"');
+});

@@ -13,8 +13,9 @@ function openLanguage(stored: Readonly<Record<string, unknown>> = {}) {
   return { open, told };
 }
 
+const headlineLimits = { card: 90, search: 60, push: 50 };
 const empty: LanguageState = {
-  settings: { profile: 'press', disabledRules: [], typingOff: [] },
+  settings: { profile: 'press', disabledRules: [], typingOff: [], headlineLimits },
   lists: { personal: '', newsroom: '', forbidden: '' },
   ignored: [],
 };
@@ -30,7 +31,7 @@ test('words, settings and ignored places are there after a restart, and every wi
   await first.ignore({ place: 'draft SPELL Ashtian' }, caller);
 
   const expected: LanguageState = {
-    settings: { profile: 'eu', disabledRules: ['CLICHE'], typingOff: [] },
+    settings: { profile: 'eu', disabledRules: ['CLICHE'], typingOff: [], headlineLimits },
     lists: {
       personal: 'Tîlvăr; nume\nzgrumblu; substantiv\n',
       newsroom: '',

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../worker/block.ts';
 import type { FixGroup } from '../worker/clean-text.ts';
-import type { DocumentBlock, Inconsistency } from '../worker/document.ts';
+import type { DocumentBlock, Inconsistency, WrittenName } from '../worker/document.ts';
 import type { LanguageSettings } from '../worker/engine.ts';
 import type { DictionaryTexts, FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { DiacriticsProposal } from '../worker/restore-diacritics.ts';
@@ -17,6 +17,8 @@ type Checked = Extract<FromWorker, { type: 'checked' }>;
 export interface Consistency {
   readonly found: readonly Inconsistency[];
   readonly blank: readonly string[];
+  /** Its names, the commonest first. */
+  readonly names: readonly WrittenName[];
 }
 
 /** The language worker with a life of its own: it starts by itself and again when it broke. */

@@ -9,6 +9,9 @@ import type { FromWorker } from '../worker/protocol.ts';
 import type { LanguageClient } from './language-client.ts';
 import { createLanguageClient } from './language-client.ts';
 
+/** Where a headline meets its readers. */
+export type HeadlinePlace = keyof LanguageState['settings']['headlineLimits'];
+
 /** Language help of this window: one worker for every article it opens. */
 export interface PageLanguage {
   readonly client: LanguageClient;
@@ -19,6 +22,7 @@ export interface PageLanguage {
   setRule(rule: string, isOn: boolean): Promise<void>;
   setTyping(rule: string, isOn: boolean): Promise<void>;
   setProfile(profile: LanguageState['settings']['profile']): Promise<void>;
+  setHeadlineLimit(place: HeadlinePlace, limit: number): Promise<void>;
   setList(list: WordListName, text: string): Promise<void>;
 }
 
@@ -70,6 +74,13 @@ function startPageLanguage(): PageLanguage {
       change(() => {
         const typingOff = switched(state.get()?.settings.typingOff ?? [], rule, isOn);
         return api.language.setSettings({ typingOff });
+      }),
+    setHeadlineLimit: (place, limit) =>
+      change(() => {
+        const known = state.get()?.settings.headlineLimits;
+        return known
+          ? api.language.setSettings({ headlineLimits: { ...known, [place]: limit } })
+          : api.language.get();
       }),
     setProfile: (profile) => change(() => api.language.setSettings({ profile })),
     setList: (list, text) => change(() => api.language.setList({ list, text })),

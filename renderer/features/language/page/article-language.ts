@@ -14,6 +14,9 @@ import type { TextEdit } from './edit-text.ts';
 import { $editUnit } from './edit-text.ts';
 import type { PlacedMark } from './highlights.ts';
 import { createPainter } from './highlights.ts';
+import { placeOf, samePlace } from './ignored-places.ts';
+import type { Span } from './selected-spans.ts';
+import { followSelected } from './selected-spans.ts';
 import { caretInControl, isInControl } from './text-controls.ts';
 import { textRange } from './text-range.ts';
 import { followVisible } from './visible-units.ts';
@@ -50,7 +53,10 @@ export interface ArticleLanguage {
   edit(edits: readonly TextEdit[]): number;
   /** Where the text of a control is drawn behind it, so that marks can be drawn there. */
   drawnText(unit: string, text: Text | null): void;
+  /** Shows this one mark no more, after a restart too; equal words elsewhere keep theirs. */
   ignore(mark: Mark): void;
+  /** The selected parts of the text; null where there is no selection. */
+  selected(): readonly Span[] | null;
 }
 
 const languages = new WeakMap<OpenArticle, ArticleLanguage & { dispose(): void }>();
@@ -84,6 +90,10 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
   /** The word being written is not judged before the caret leaves it. */
   let writing: CaretPlace | null = null;
   let told: ReturnType<typeof setTimeout> | undefined;
+  let ignored: {
+    readonly of: readonly string[] | undefined;
+    readonly places: ReadonlySet<string>;
+  } = { of: undefined, places: new Set() };
 
   const tellSoon = (): void => {
     told ??= setTimeout(() => {
@@ -94,14 +104,40 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
   const isShown = (unit: string, match: Match, text: string): boolean => {
     if (match.severity === 'info') return false;
     if (writing?.unit === unit && match.end === writing.offset) return false;
-    const ignored = page.state.get()?.ignored ?? [];
-    return !ignored.includes(ignoredPlace(article.id, match, text));
+    return !isIgnored(unit, match, text);
+  };
+  const ignoredPlaces = (): ReadonlySet<string> => {
+    const all = page.state.get()?.ignored;
+    if (all !== ignored.of) ignored = { of: all, places: new Set(all) };
+    return ignored.places;
+  };
+  const isIgnored = (unit: string, match: Match, text: string): boolean => {
+    const places = ignoredPlaces();
+    if (places.size === 0) return false;
+    const place = placeOf(article.id, match, text);
+    // Most marks have no ignored place of their name: only then the article is searched for others.
+    if (![...places].some((known) => known.startsWith(place))) return false;
+    return places.has(samePlace(place, earlierPlaces(place, unit, match)));
+  };
+  const earlierPlaces = (place: string, unit: string, match: Match): number => {
+    let count = 0;
+    for (const key of order()) {
+      const known = model.get(key);
+      for (const other of known?.matches ?? []) {
+        if (key === unit && other.start >= match.start) return count;
+        if (other.rule === match.rule && placeOf(article.id, other, known?.text ?? '') === place)
+          count += 1;
+      }
+      if (key === unit) return count;
+    }
+    return count;
   };
   const marksIn = (unit: string): readonly Mark[] => {
     const known = model.get(unit);
     return (known?.matches ?? []).flatMap((match) => {
-      const text = known?.text.slice(match.start, match.end) ?? '';
-      return isShown(unit, match, text) ? [{ unit, match, text }] : [];
+      const text = known?.text ?? '';
+      if (!isShown(unit, match, text)) return [];
+      return [{ unit, match, text: text.slice(match.start, match.end) }];
     });
   };
   const rangeOf: ArticleLanguage['rangeOf'] = ({ unit, match }) => {
@@ -130,6 +166,7 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
     visible: () => [...fieldKeys, ...visible.keys()],
   });
   const typing = createTyping(article, page);
+  const selected = followSelected(editor);
   const setWriting = (next: CaretPlace | null): void => {
     const before = writing;
     writing = next;
@@ -198,7 +235,7 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
   ];
   const order = (): readonly string[] => [...fieldKeys, ...body.order()];
 
-  return {
+  const language: ArticleLanguage & { dispose(): void } = {
     article,
     page,
     revision,
@@ -217,15 +254,18 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
       else drawnTexts.delete(unit);
       paint(unit);
     },
-    ignore: ({ match, text }) => {
-      void page.ignore(ignoredPlace(article.id, match, text));
+    ignore: ({ unit, match }) => {
+      const place = placeOf(article.id, match, model.get(unit)?.text ?? '');
+      void page.ignore(samePlace(place, earlierPlaces(place, unit, match)));
     },
+    selected: () => selected.spans(language.units()),
     dispose: () => {
       for (const off of offs) off();
       document.removeEventListener('selectionchange', onSelection);
       document.removeEventListener('focusout', onSelection);
       clearTimeout(told);
       typing.dispose();
+      selected.dispose();
       body.dispose();
       visible.dispose();
       client.forget(docId, [...model.keys()]);
@@ -233,11 +273,7 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
       painter.clear();
     },
   };
-}
-
-/** One rule about one word in one article; where the word stands may change. */
-function ignoredPlace(articleId: string, { rule }: Match, text: string): string {
-  return `${articleId} ${rule} ${text}`.slice(0, 300);
+  return language;
 }
 
 function domSegments(editor: LexicalEditor, segments: readonly Segment[]) {

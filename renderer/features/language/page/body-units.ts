@@ -92,7 +92,7 @@ export function followBody(editor: LexicalEditor, listener: Listener): BodyUnits
   editor.read(() => $readBlocks($getRoot().getChildrenKeys(), 'now'));
   return {
     order: () =>
-      editor.read(() =>
+      editor.getEditorState().read(() =>
         $getRoot()
           .getChildrenKeys()
           .flatMap((key) => unitsByBlock.get(key) ?? []),

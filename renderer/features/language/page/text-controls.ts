@@ -10,7 +10,7 @@ export function controlOf(unit: string): HTMLTextAreaElement | null {
   return document.querySelector(`[data-text-unit="${CSS.escape(unit)}"] textarea`);
 }
 
-/** The unit whose control has the keyboard, its text there and the ends of the selection. */
+/** A unit written in a control, its text there and the ends of the selection. */
 export interface ControlSelection {
   readonly unit: string;
   readonly text: string;
@@ -18,9 +18,8 @@ export interface ControlSelection {
   readonly end: number;
 }
 
-/** What the keyboard selects in a control of the article; null where it is elsewhere. */
-export function selectionInControl(): ControlSelection | null {
-  const control = document.activeElement;
+/** What is selected in a control of the article; null where it is none. */
+export function selectionIn(control: EventTarget | null): ControlSelection | null {
   if (!(control instanceof HTMLTextAreaElement)) return null;
   const unit = control.closest<HTMLElement>('[data-text-unit]')?.dataset['textUnit'];
   if (unit === undefined) return null;
@@ -30,6 +29,11 @@ export function selectionInControl(): ControlSelection | null {
     start: control.selectionStart,
     end: control.selectionEnd,
   };
+}
+
+/** What the keyboard selects in a control of the article; null where it is elsewhere. */
+export function selectionInControl(): ControlSelection | null {
+  return selectionIn(document.activeElement);
 }
 
 /** The caret in a control of the article; null where it is elsewhere. */

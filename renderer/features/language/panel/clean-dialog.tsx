@@ -3,6 +3,7 @@ import { Button, Checkbox, Dialog, showToast } from '../../../ui/index.ts';
 import { languageWords } from '../locale/index.ts';
 import type { ArticleLanguage } from '../page/article-language.ts';
 import type { TextEdit } from '../page/edit-text.ts';
+import type { Span } from '../page/selected-spans.ts';
 import { isInControl } from '../page/text-controls.ts';
 import { shownText } from '../shown-text.ts';
 
@@ -29,6 +30,8 @@ export function CleanDialog({ language, onClose }: CleanDialogProps) {
   const text = languageWords.useText();
   const [groups, setGroups] = useState<readonly Group[] | 'failed' | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [selection] = useState(() => language.selected());
+  const [inSelection, setInSelection] = useState(selection !== null);
   useEffect(() => {
     let current = true;
     proposals(language, languageWords.text('batch.blank')).then(
@@ -44,7 +47,8 @@ export function CleanDialog({ language, onClose }: CleanDialogProps) {
     };
   }, [language]);
 
-  const known = Array.isArray(groups) ? (groups as readonly Group[]) : [];
+  const all = Array.isArray(groups) ? (groups as readonly Group[]) : [];
+  const known = selection && inSelection ? all.flatMap((group) => within(group, selection)) : all;
   const chosen = known.flatMap((group) => group.proposals).filter(({ id }) => !left.has(id));
   const tick = (ids: readonly string[], isOn: boolean): void =>
     setLeft((now) =>
@@ -72,7 +76,12 @@ export function CleanDialog({ language, onClose }: CleanDialogProps) {
     >
       {groups === null && <p role="status">{text('batch.looking')}</p>}
       {groups === 'failed' && <p role="alert">{text('batch.failed')}</p>}
-      {Array.isArray(groups) && groups.length === 0 && <p>{text('batch.cleanNone')}</p>}
+      {selection !== null && (
+        <Checkbox isSelected={inSelection} onChange={setInSelection}>
+          {text('batch.inSelection')}
+        </Checkbox>
+      )}
+      {Array.isArray(groups) && known.length === 0 && <p>{text('batch.cleanNone')}</p>}
       {known.map(({ rule, title, proposals: own }) => {
         const ids = own.map(({ id }) => id);
         return (
@@ -101,6 +110,14 @@ export function CleanDialog({ language, onClose }: CleanDialogProps) {
       })}
     </Dialog>
   );
+}
+
+/** What of a group lies in the selection whole. */
+function within(group: Group, selection: readonly Span[]): readonly Group[] {
+  const proposals = group.proposals.filter(({ unit, start, end }) =>
+    selection.some((span) => span.unit === unit && start >= span.start && end <= span.end),
+  );
+  return proposals.length > 0 ? [{ ...group, proposals }] : [];
 }
 
 function Change({ proposal }: { readonly proposal: Proposal }) {

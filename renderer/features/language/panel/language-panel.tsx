@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import type { OpenArticle } from '../../editor/index.tsx';
 import { useReadable } from '../../editor/index.tsx';
-import { Button, Select } from '../../../ui/index.ts';
+import { Button } from '../../../ui/index.ts';
 import { languageWords } from '../locale/index.ts';
 import { languageOf } from '../page/article-language.ts';
 import type { ArticleLanguage, Mark } from '../page/article-language.ts';
 import { revealMark } from '../reveal-mark.ts';
 import { shownText } from '../shown-text.ts';
-import { useRules } from '../use-rules.ts';
+import { categories } from '../categories.ts';
 import type { Category } from '../worker/rule.ts';
+import { Choices } from './choices.tsx';
 import { CleanDialog } from './clean-dialog.tsx';
 import { ConsistencyList } from './consistency-list.tsx';
 import { DiacriticsDialog } from './diacritics-dialog.tsx';
 import { HeadlineLengths } from './headline-lengths.tsx';
 import './panel.css';
 
-const categories: readonly Category[] = ['spelling', 'grammar', 'typography', 'style'];
 const MOST_SHOWN = 40;
 
 /** The inspector's tab „Limbă”: every mark of the article, and what can be done with all of it. */
@@ -49,7 +49,7 @@ export function LanguagePanel({ article }: { readonly article: OpenArticle }) {
       </div>
       <HeadlineLengths article={article} />
       <ConsistencyList language={language} />
-      <Choices language={language} />
+      <Choices page={language.page} marks={marks} />
       {sheet === 'clean' && <CleanDialog language={language} onClose={closeSheet} />}
       {sheet === 'diacritics' && <DiacriticsDialog language={language} onClose={closeSheet} />}
     </div>
@@ -118,41 +118,5 @@ function MarkLine({ language, mark }: { readonly language: ArticleLanguage; read
         </Button>
       )}
     </li>
-  );
-}
-
-function Choices({ language }: { readonly language: ArticleLanguage }) {
-  const text = languageWords.useText();
-  const rules = useRules();
-  const { page } = language;
-  const settings = useReadable(page.state)?.settings;
-  if (!settings) return null;
-  return (
-    <section className="lang-group">
-      <Select
-        label={text('panel.profile')}
-        value={settings.profile}
-        onChange={(id) => void page.setProfile(id === 'eu' ? 'eu' : 'press')}
-        options={[
-          { id: 'press', label: text('panel.press') },
-          { id: 'eu', label: text('panel.eu') },
-        ]}
-      />
-      {settings.disabledRules.length > 0 && (
-        <>
-          <h3 className="lang-group-title">{text('panel.rulesOff')}</h3>
-          <ul>
-            {settings.disabledRules.map((id) => (
-              <li key={id} className="lang-line">
-                <span className="lang-line-go">{rules.get(id)?.title ?? id}</span>
-                <Button size="small" variant="quiet" onPress={() => void page.setRule(id, true)}>
-                  {text('panel.ruleOn')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
   );
 }

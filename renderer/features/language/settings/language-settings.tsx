@@ -1,13 +1,14 @@
 import { useReadable } from '../../editor/index.tsx';
-import { Switch } from '../../../ui/index.ts';
+import { NumberField, Switch } from '../../../ui/index.ts';
 import { pageLanguage } from '../client/page-language.ts';
+import { categories } from '../categories.ts';
 import { languageWords } from '../locale/index.ts';
 import { useRules } from '../use-rules.ts';
-import type { Category, Rule } from '../worker/rule.ts';
+import type { Rule } from '../worker/rule.ts';
 import './language-settings.css';
 import { WordListForm } from './word-list-form.tsx';
 
-const categories: readonly Category[] = ['spelling', 'grammar', 'typography', 'style'];
+const headlinePlaces = ['card', 'search', 'push'] as const;
 const lists = ['personal', 'newsroom', 'forbidden'] as const;
 
 /** Settings of language help: the word lists, and every rule as the registry has it. */
@@ -29,6 +30,21 @@ export function LanguageSettings() {
             list={list}
             stored={state.lists[list]}
             onSave={(next) => page.setList(list, next)}
+          />
+        ))}
+      </section>
+      <section className="lang-settings-part">
+        <h3 className="lang-settings-title">{text('panel.titleLength')}</h3>
+        <p className="lang-settings-note">{text('headline.hint')}</p>
+        {headlinePlaces.map((place) => (
+          <NumberField
+            key={place}
+            name={`headline-${place}`}
+            label={text(`headline.${place}`)}
+            value={settings.headlineLimits[place]}
+            min={10}
+            max={300}
+            onChange={(limit) => void page.setHeadlineLimit(place, limit)}
           />
         ))}
       </section>

@@ -59,7 +59,11 @@ const inflections = new Set(['', 'i', 'ei', 'ul', 'ului', 'lui', 'a', 'e', 'u', 
  * an inflected form of the other, one letter apart. Only names the lexicon does not know may differ
  * by a letter: „Ashtian” and „Ashtiani”, not „Maria” and „Marina”.
  */
-function areOneName(left: string, right: string, isKnown: (name: string) => boolean): boolean {
+export function areOneName(
+  left: string,
+  right: string,
+  isKnown: (name: string) => boolean,
+): boolean {
   const a = skeleton(left);
   const b = skeleton(right);
   if (a === b) return left.toLowerCase() !== right.toLowerCase();
@@ -186,6 +190,37 @@ export function findInconsistencies(
   const isKnown = (name: string): boolean =>
     engine.lexicon.accepts(name) || engine.policy.kindOf(name) !== undefined;
   return [...groupNames(names, isKnown), ...groupCapitals(phrases)];
+}
+
+/** A name as the document writes it, everywhere the same letters. */
+export interface WrittenName extends Spelling {
+  /** True where the lexicon or a word list has it. */
+  readonly isKnown: boolean;
+}
+
+const mostWrittenNames = 30;
+
+/** The single names of a document, the commonest first, for comparison with what others wrote. */
+export function findNames(
+  engine: Engine,
+  blocks: readonly DocumentBlock[],
+): readonly WrittenName[] {
+  const names = new Map<string, Found>();
+  for (const block of blocks) {
+    const { words } = engine.read({ text: block.text, kind: 'body' });
+    for (const name of namesIn(words)) {
+      // A common word with a capital at the start of a sentence is no name.
+      if (/[ -]/u.test(name.text) || engine.lexicon.has(name.text.toLowerCase())) continue;
+      add(names, name.text, { block: block.key, start: name.start, end: name.end });
+    }
+  }
+  return [...names.values()]
+    .sort((a, b) => b.occurrences.length - a.occurrences.length)
+    .slice(0, mostWrittenNames)
+    .map((name) => ({
+      ...name,
+      isKnown: engine.lexicon.accepts(name.text) || engine.policy.kindOf(name.text) !== undefined,
+    }));
 }
 
 const blank = /^[\s\u00a0\u200b]{0,200}$/u;

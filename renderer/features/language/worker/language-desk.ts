@@ -1,6 +1,6 @@
 import { proposeCleaning } from './clean-text.ts';
 import { parseDictionary } from './dictionaries/dictionary.ts';
-import { findBlankBlocks, findInconsistencies } from './document.ts';
+import { findBlankBlocks, findInconsistencies, findNames } from './document.ts';
 import { createEngine } from './engine.ts';
 import type { Engine, LanguageSettings } from './engine.ts';
 import { MatchCache } from './match-cache.ts';
@@ -69,6 +69,7 @@ export function createLanguageDesk(send: Send): (message: ToWorker) => void {
           request: message.request,
           found: findInconsistencies(ready, message.blocks),
           blank: findBlankBlocks(message.blocks),
+          names: findNames(ready, message.blocks),
         });
         return;
       case 'clean':

@@ -1,7 +1,7 @@
 import type { BlockKind } from './block.ts';
 import type { BrokenLine } from './dictionaries/dictionary.ts';
 import type { FixGroup } from './clean-text.ts';
-import type { DocumentBlock, Inconsistency } from './document.ts';
+import type { DocumentBlock, Inconsistency, WrittenName } from './document.ts';
 import type { LanguageSettings, Match } from './engine.ts';
 import type { DiacriticsProposal } from './restore-diacritics.ts';
 
@@ -68,6 +68,7 @@ export type FromWorker =
       readonly request: number;
       readonly found: readonly Inconsistency[];
       readonly blank: readonly string[];
+      readonly names: readonly WrittenName[];
     }
   | { readonly type: 'cleaned'; readonly request: number; readonly groups: readonly FixGroup[] }
   | {
