@@ -210,8 +210,11 @@ test('a list of headlines pasted into the text becomes references where the arch
   expect((await desk.article()).recommended).toEqual(known.slice(0, 3));
   const listInText = desk.body.locator(':scope > ul > li');
   await expect(listInText).toHaveText([unknown]);
+  const title = desk.body.locator(':scope > p', { hasText: recommended });
+  await expect(title).toHaveCount(0);
 
   await listInText.click();
   await page.keyboard.press('Control+z');
   await expect(listInText).toHaveText(headlines);
+  await expect(title).toHaveCount(1);
 });

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FieldEditors } from '../../features/editor/index.tsx';
-import { ArticleEditor, useReadable } from '../../features/editor/index.tsx';
+import { ArticleEditor, PastedPageOffer, useReadable } from '../../features/editor/index.tsx';
 import { FieldMarks, LanguageLayer } from '../../features/language/index.tsx';
 import { MediaFieldEditor, PictureImports } from '../../features/media/index.ts';
 import { PastedHeadlinesOffer, StoriesFieldEditor } from '../../features/stories/index.tsx';
@@ -58,7 +58,10 @@ export function ArticleArea({ desk, onCreate, onOpen }: ArticleAreaProps) {
         <>
           <OpenPage key={desk.id} session={desk.session} isNew={desk.isNew} />
           <PictureImports />
-          <PastedHeadlinesOffer key={`offer ${desk.id}`} article={desk.session.article} />
+          <div key={`offers ${desk.id}`} className="page-offers">
+            <PastedPageOffer article={desk.session.article} />
+            <PastedHeadlinesOffer article={desk.session.article} />
+          </div>
           <PageFoot session={desk.session} />
         </>
       );

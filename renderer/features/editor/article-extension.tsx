@@ -22,6 +22,7 @@ import { EditsExtension } from './extensions/edits-extension.ts';
 import { HistoryReportExtension } from './extensions/history-report-extension.ts';
 import { ImagesExtension } from './extensions/images-extension.ts';
 import { KeyboardExtension } from './extensions/keyboard-extension.ts';
+import { MarkdownExtension } from './extensions/markdown-extension.ts';
 import { $setFields, FieldsExtension } from './extensions/fields-extension.ts';
 import { words } from './locale/index.ts';
 import { PasteExtension } from './paste/paste-extension.ts';
@@ -65,6 +66,7 @@ export function articleExtension(content: ArticleContent, services: EditorServic
       CountsExtension,
       KeyboardExtension,
       SlashExtension,
+      MarkdownExtension,
       configExtension(PasteExtension, {
         onHeadlines: (pasted) => services.onHeadlinesPasted?.(pasted),
       }),

@@ -40,6 +40,12 @@ export interface OpenArticle {
   insertBlock(block: Block): void;
   /** Puts blocks in the place of one, which may have been removed: then nothing happens. One undo step. */
   replaceBlock(id: string, block: Block, ...others: readonly Block[]): void;
+  /**
+   * Puts blocks in the place of the first of `ids`, whose id the first of them takes, and removes
+   * the others of `ids`. Blocks that are gone are left out; without the first nothing happens. One
+   * undo step.
+   */
+  replaceBlocks(ids: readonly [string, ...string[]], blocks: readonly [Block, ...Block[]]): void;
   /** Brings a block to sight and gives it the keyboard; `field` names a field of a card. */
   reveal(target: { readonly blockId: string; readonly field?: string }): void;
   /** Another window's batch (`drafts.journalled`). */

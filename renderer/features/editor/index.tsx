@@ -3,6 +3,7 @@
  *
  *   const article = openArticle({ draft, save, reopen, services });   // no React; one per open draft
  *   <ArticleEditor article={article} fieldEditors={{ stories: StoryPicker }} />   // the page column
+ *   <PastedPageOffer article={article} />                     // over the page
  *   <ArticleFieldsPanel article={article} />                  // inspector, tab „Articol”
  *   useReadable(article.saveState)                            // saved | saving | failed{code}
  *   article.receive(event)                                    // on drafts.journalled of this draft
@@ -25,5 +26,6 @@ export { $cardTexts, $controlText, $pageTexts, $setControlText } from './documen
 export type { FieldBackdropProps, FieldEditorProps, FieldEditors } from './field-editors.ts';
 export type { EditorServices, PastedHeadlines } from './services.ts';
 export { ArticleEditor } from './article-editor.tsx';
+export { PastedPageOffer } from './paste/pasted-page-offer.tsx';
 export { ArticleFieldsPanel } from './fields/article-fields-panel.tsx';
 export { editorShortcuts } from './shortcuts.ts';

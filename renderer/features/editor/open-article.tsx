@@ -60,6 +60,11 @@ export function openArticle({ draft, save, reopen, services }: OpenArticleOption
         $replaceBlock(id, block, others);
       });
     },
+    replaceBlocks: ([id, ...removed], [block, ...others]) => {
+      step(() => {
+        $replaceBlock(id, block, others, removed);
+      });
+    },
     reveal: ({ blockId, field }) => {
       revealBlock(editor, blockId, field);
     },

@@ -25,7 +25,20 @@ export type EditorAction =
   | 'moveUp'
   | 'moveDown';
 
-type BuiltInAction = 'undo' | 'redo' | 'bold' | 'italic' | 'underline' | 'slash' | 'plainPaste';
+type BuiltInAction =
+  | 'undo'
+  | 'redo'
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'slash'
+  | 'plainPaste'
+  | 'typedHeading2'
+  | 'typedHeading3'
+  | 'typedBulleted'
+  | 'typedNumbered'
+  | 'typedQuote'
+  | 'typedDivider';
 
 /**
  * Every shortcut of the text, in the order of the help sheet. Matched by the key's place, not its
@@ -50,6 +63,12 @@ export const editorShortcuts: readonly EditorShortcut[] = [
   own('moveUp', ['Alt', 'Shift', '↑'], { code: 'ArrowUp', alt: true, shift: true }),
   own('moveDown', ['Alt', 'Shift', '↓'], { code: 'ArrowDown', alt: true, shift: true }),
   { id: 'plainPaste', keys: ['Mod', 'Shift', 'V'] },
+  { id: 'typedHeading2', keys: ['##', '␣'] },
+  { id: 'typedHeading3', keys: ['###', '␣'] },
+  { id: 'typedBulleted', keys: ['-', '␣'] },
+  { id: 'typedNumbered', keys: ['1.', '␣'] },
+  { id: 'typedQuote', keys: ['>', '␣'] },
+  { id: 'typedDivider', keys: ['---', 'Enter'] },
 ];
 
 type OwnShortcut = EditorShortcut & {

@@ -20,11 +20,32 @@ export interface ListReplacement {
 export function listTypeAt(blocks: readonly Block[], blockId: string): StoryListType {
   const index = blocks.findIndex(({ id }) => id === blockId);
   const before = blocks[index - 1];
-  const heading = before ? blockText(before).join(' ').toLowerCase() : '';
+  const heading = before ? blockText(before).join(' ').toLowerCase().replaceAll('ş', 'ș') : '';
   if (heading.includes('recomand')) return 'recommended-news';
   if (heading.includes('conex') || heading.includes('citește și')) return 'related-stories';
   const missing = storyListsOf(blocks).find((list) => list.blockId === null);
   return missing?.type ?? 'related-stories';
+}
+
+/** What stands above a list of stories on a news page and says nothing else. */
+const listTitle =
+  /^(?:(?:articole|știri) (?:conexe|recomandate|similare)|recomandări|recomandate|cit(?:ește|iți) și|vezi și|pe același subiect)\s*:?$/u;
+
+/**
+ * The block just above a list that is only the list's title, or null: the block of references has a
+ * title of its own.
+ */
+export function titleAbove(blocks: readonly Block[], blockId: string): string | null {
+  const above = blocks[blocks.findIndex(({ id }) => id === blockId) - 1];
+  const kind = above && asTextBlock(above)?.type;
+  if (!above || (kind !== 'paragraph' && kind !== 'heading')) return null;
+  const title = blockText(above)
+    .join(' ')
+    .trim()
+    .toLowerCase()
+    .replaceAll('ş', 'ș')
+    .replaceAll('ţ', 'ț');
+  return listTitle.test(title) ? above.id : null;
 }
 
 /**

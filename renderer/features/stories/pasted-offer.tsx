@@ -6,22 +6,23 @@ import { Banner, Button } from '../../ui/index.ts';
 import type { OpenArticle, PastedHeadlines } from '../editor/index.tsx';
 import { observable, useReadable } from '../editor/index.tsx';
 import { storyWords } from './locale/index.ts';
-import { listTypeAt, replacementOf } from './pasted-list.ts';
+import { listTypeAt, replacementOf, titleAbove } from './pasted-list.ts';
 import type { ListReplacement } from './pasted-list.ts';
 import { rangeOf, storyListsOf } from './story-lists.ts';
 import { useOwnKeys } from './use-own-keys.ts';
 
-const pasted = observable<PastedHeadlines | null>(null);
+/** Oldest first: a page may bring several lists at once. */
+const pasted = observable<readonly PastedHeadlines[]>([]);
 
-/** Offers to turn a list that was pasted into the open article into references; the last one counts. */
+/** Offers to turn a list that was pasted into the open article into references, one after the other. */
 export function offerReferences(list: PastedHeadlines): void {
-  pasted.set(list);
+  pasted.set([...pasted.get(), list]);
 }
 
 /** The offer of `offerReferences` and what became of it; takes no place and no focus. */
 export function PastedHeadlinesOffer({ article }: { readonly article: OpenArticle }) {
-  const offered = useReadable(pasted);
-  useEffect(() => () => pasted.set(null), [article]);
+  const [offered] = useReadable(pasted);
+  useEffect(() => () => pasted.set([]), [article]);
   if (!offered) return null;
   return (
     <div className="stories-offer">
@@ -38,7 +39,11 @@ interface OfferProps {
 function Offer({ article, offered }: OfferProps) {
   const text = storyWords.useText();
   const self = useOwnKeys(article.id);
-  const close = (): void => pasted.set(null);
+  // The button that closes is gone then: the keyboard goes back to the text.
+  const close = (): void => {
+    pasted.set(pasted.get().filter((list) => list !== offered));
+    article.editor.focus();
+  };
   const turn = useMutation({ mutationFn: () => turnIntoReferences(article, offered, self) });
 
   if (turn.data !== undefined) {
@@ -89,6 +94,9 @@ async function turnIntoReferences(
   const surroundings = { self, others: storyListsOf(blocks), max };
   const storyOf = (headline: string) => stories.get(headline) ?? null;
   const replacement = replacementOf(list, type, storyOf, surroundings);
-  if (replacement) article.replaceBlock(blockId, ...replacement.blocks);
+  const title = titleAbove(blocks, blockId);
+  if (replacement) {
+    article.replaceBlocks(title === null ? [blockId] : [blockId, title], replacement.blocks);
+  }
   return replacement;
 }

@@ -5,6 +5,7 @@ import {
   ArticleEditor,
   ArticleFieldsPanel,
   openArticle,
+  PastedPageOffer,
 } from '../../../renderer/features/editor/index.tsx';
 import type { OpenArticle } from '../../../renderer/features/editor/index.tsx';
 import '../../../renderer/ui/styles/index.css';
@@ -96,6 +97,7 @@ function open(blocks: readonly Block[], fields: Partial<ArticleFields> = {}): vo
     <div className="harness">
       <main className="harness-page">
         <ArticleEditor key={article.id} article={article} fieldEditors={fieldEditors} />
+        <PastedPageOffer key={`offer ${article.id}`} article={article} />
       </main>
       <aside className="harness-inspector">
         <ArticleFieldsPanel article={article} />

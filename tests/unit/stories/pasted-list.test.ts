@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { listTypeAt, replacementOf } from '../../../renderer/features/stories/pasted-list.ts';
+import {
+  listTypeAt,
+  replacementOf,
+  titleAbove,
+} from '../../../renderer/features/stories/pasted-list.ts';
 import type { Block } from '../../../shared/article/block.ts';
 import type { StoryRef } from '../../../shared/article/story-ref.ts';
 
@@ -32,6 +36,15 @@ test('the heading above the list says which list it is, else the first that is m
   expect(at(paragraph('p', 'Citește și:'))).toBe('related-stories');
   expect(at(paragraph('p', 'Ploaie la Cluj'))).toBe('related-stories');
   expect(at({ id: 'r', type: 'related-stories', stories: [] })).toBe('recommended-news');
+});
+
+test('a title that is nothing else goes with its list, a sentence stays', () => {
+  const above = (...before: Block[]) => titleAbove([...before, list('a')], 'lista');
+  expect(above(paragraph('p', 'Ştiri recomandate:'))).toBe('p');
+  expect(above({ ...paragraph('p', 'CITEȘTE ȘI'), type: 'heading', tag: 'h2' })).toBe('p');
+  expect(above(paragraph('p', 'Știri recomandate de cititori în ultima lună'))).toBeNull();
+  expect(above({ id: 'i', type: 'image' })).toBeNull();
+  expect(above()).toBeNull();
 });
 
 test('what the archive has becomes references in order, each once; the rest stays a list', () => {

@@ -78,12 +78,18 @@ function $isListLike(node: LexicalNode): boolean {
 }
 
 /**
- * Puts a block in another's place, which keeps its id, and others after it. Nothing where that block
- * is gone.
+ * Puts a block in another's place, which keeps its id, and others after it; blocks of the ids
+ * `removed` go. Nothing where the first block is gone.
  */
-export function $replaceBlock(id: string, block: Block, others: readonly Block[]): void {
+export function $replaceBlock(
+  id: string,
+  block: Block,
+  others: readonly Block[],
+  removed: readonly string[] = [],
+): void {
   const node = $blockNodeById(id);
   if (!node) return;
+  for (const gone of removed) $blockNodeById(gone)?.remove();
   $addUpdateTag(HISTORY_PUSH_TAG);
   let last = $updateNode(node, { ...block, id });
   for (const other of others) {

@@ -102,6 +102,12 @@ export const en: Translation<typeof ro> = {
     'no-redone': 'Nothing to redo.',
     block: 'Block',
   },
+  pastedPage: {
+    title: 'You pasted a whole page',
+    both: 'Put headline and standfirst into their fields',
+    headline: 'Put the headline into its field',
+    done: 'Headline and standfirst are in their fields.',
+  },
   storyState: {
     published: 'published',
     unpublished: 'withdrawn',
@@ -136,5 +142,11 @@ export const en: Translation<typeof ro> = {
     moveDown: 'Move the block down',
     slash: 'Insert a block',
     plainPaste: 'Paste without formatting',
+    typedHeading2: 'Section heading, at the start of a line',
+    typedHeading3: 'Subheading, at the start of a line',
+    typedBulleted: 'Bulleted list, at the start of a line',
+    typedNumbered: 'Numbered list, at the start of a line',
+    typedQuote: 'Quote, at the start of a line',
+    typedDivider: 'Divider, on an empty line',
   },
 };

@@ -104,6 +104,12 @@ export const ro = {
     'no-redone': 'Nimic de refăcut.',
     block: 'Bloc',
   },
+  pastedPage: {
+    title: 'Ai lipit o pagină întreagă',
+    both: 'Pune titlul și șapoul în câmpuri',
+    headline: 'Pune titlul în câmp',
+    done: 'Titlul și șapoul sunt în câmpuri.',
+  },
   storyState: {
     published: 'publicat',
     unpublished: 'retras',
@@ -138,5 +144,11 @@ export const ro = {
     moveDown: 'Mută blocul mai jos',
     slash: 'Inserează un bloc',
     plainPaste: 'Lipește fără formatare',
+    typedHeading2: 'Titlu de secțiune, la început de rând',
+    typedHeading3: 'Subtitlu, la început de rând',
+    typedBulleted: 'Listă cu puncte, la început de rând',
+    typedNumbered: 'Listă numerotată, la început de rând',
+    typedQuote: 'Citat, la început de rând',
+    typedDivider: 'Linie despărțitoare, pe un rând gol',
   },
 } as const;

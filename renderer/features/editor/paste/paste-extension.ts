@@ -1,10 +1,12 @@
 import { $insertGeneratedNodes } from '@lexical/clipboard';
+import { signal } from '@lexical/extension';
 import { TOGGLE_LINK_COMMAND } from '@lexical/link';
 import { $isListNode } from '@lexical/list';
 import type { BaseSelection, LexicalEditor, LexicalNode } from 'lexical';
 import {
   $addUpdateTag,
   $createParagraphNode,
+  $getRoot,
   $getSelection,
   $isElementNode,
   $isNodeSelection,
@@ -22,10 +24,13 @@ import { safeUrl } from '../../../../shared/article/html.ts';
 import { blockText } from '../../../../shared/article/plain-text.ts';
 import { $topLevelOf } from '../document/block-commands.ts';
 import { $inlineNodes, $nodeFromBlock, editableText } from '../document/nodes-from-blocks.ts';
+import { $fields } from '../extensions/fields-extension.ts';
 import type { PastedHeadlines } from '../services.ts';
 import { blocksFromLines } from './blocks-from-lines.ts';
 import { linesFromHtml } from './lines-from-html.ts';
 import { linesFromText } from './lines-from-text.ts';
+import type { PastedPage } from './pasted-page.ts';
+import { pastedPageOf } from './pasted-page.ts';
 import { isListOfHeadlines, shapeLines } from './shape-lines.ts';
 
 interface PasteConfig {
@@ -42,7 +47,17 @@ const LEXICAL_TYPE = 'application/x-lexical-editor';
 export const PasteExtension = defineExtension({
   name: 'condei/Paste',
   config: safeCast<PasteConfig>({ onHeadlines: () => undefined }),
-  register: (editor, { onHeadlines }) =>
+  build: () => {
+    const page = signal<PastedPage | null>(null);
+    return {
+      /** The page that was pasted last into an empty article, until it is forgotten. */
+      page,
+      forgetPage: (): void => {
+        page.value = null;
+      },
+    };
+  },
+  register: (editor, { onHeadlines }, state) =>
     editor.registerCommand(
       PASTE_COMMAND,
       (event) => {
@@ -61,10 +76,12 @@ export const PasteExtension = defineExtension({
         const lines = html === '' ? linesFromText(text) : linesFromHtml(html);
         const blocks = blocksFromLines(shapeLines(lines));
         if (blocks.length === 0) return true;
+        const page = $isEmptyArticle() ? pastedPageOf(blocks) : null;
         $addUpdateTag(PASTE_TAG);
         $addUpdateTag(HISTORY_PUSH_TAG);
         $insertBlocks(editor, blocks, selection);
         $onUpdate(() => {
+          if (page) state.getOutput().page.value = page;
           for (const block of blocks) {
             const headlines = block.type === 'list' ? blockText(block) : [];
             if (isListOfHeadlines(headlines)) onHeadlines({ blockId: block.id, headlines });
@@ -75,6 +92,12 @@ export const PasteExtension = defineExtension({
       COMMAND_PRIORITY_HIGH,
     ),
 });
+
+/** Nothing is written yet: no headline, no word in the body, no card. */
+function $isEmptyArticle(): boolean {
+  const isEmptyLine = (node: LexicalNode): boolean => $isElementNode(node) && node.isEmpty();
+  return $fields().headline.trim() === '' && $getRoot().getChildren().every(isEmptyLine);
+}
 
 function $insertBlocks(
   editor: LexicalEditor,
