@@ -65,6 +65,8 @@ export interface RemoteMedium {
 export interface OutgoingArticle {
   /** Made once per intent, the same in every attempt. */
   readonly operationId: string;
+  /** The draft it is made from; the site keeps it for `findDraft`. */
+  readonly draftId: string;
   /** `submitted` asks for a publisher's decision instead of publishing. */
   readonly state: 'published' | 'submitted';
   readonly content: ArticleContent;
@@ -134,6 +136,11 @@ export interface BackendSession {
    * before any attempt after the first.
    */
   find(operationId: string, options?: CallOptions): Promise<RemoteArticle | null>;
+  /**
+   * The article that was made from this draft, or null where there is none or it was deleted. To be
+   * asked where no receipt is at hand: a backup may know less than the site.
+   */
+  findDraft(draftId: string, options?: CallOptions): Promise<RemoteArticle | null>;
   /** The article as it is on the site now, or null where there is none. */
   read(remoteId: string, options?: CallOptions): Promise<RemoteContent | null>;
   /** Makes a new article. The same operation id never makes a second one. */

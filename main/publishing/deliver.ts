@@ -63,16 +63,18 @@ async function bringOut(
 ): Promise<Outcome> {
   const { entry, content, furniture } = job;
   const { session, signal } = ports;
-  const { action, operationId } = entry.delivery;
+  const { action, operationId, draftId } = entry.delivery;
   const state = action === 'submit' ? 'submitted' : 'published';
   ports.onStep('look-up', 0.8);
   const arrived = entry.reached ? await session.find(operationId, { signal }) : null;
   if (arrived) ports.onFound(arrived.remoteId);
   const target = arrived ? null : await findTarget(job, ports);
+  const isThere = target?.there?.state === state || target?.there?.state === 'published';
 
   ports.onStep('send', 0.85);
   const article = outgoingArticle({
     operationId,
+    draftId,
     state,
     content,
     draftCreatedAt: entry.draftCreatedAt,
@@ -80,7 +82,7 @@ async function bringOut(
     media,
     mediaSize: (hash) => describe(ports.media, hash),
   });
-  let sent = arrived;
+  let sent = isThere && target?.there ? target.there : arrived;
   if (!sent) {
     ports.onReach();
     sent = target
@@ -130,11 +132,18 @@ async function takeDown(job: Job, ports: Ports): Promise<Outcome> {
   return outcome({ ...(seen ?? sent), version: sent.version, state: 'unpublished' }, ports);
 }
 
-/** The article to change and the version it must still have; null where there is none yet. */
-async function findTarget(
-  { entry, known, lost }: Job,
-  { session, signal, onFound }: Ports,
-): Promise<{ readonly remoteId: string; readonly version: string | null } | null> {
+/** The article to change and the version it must still have. */
+interface Target {
+  readonly remoteId: string;
+  readonly version: string | null;
+  /** It has this text already. */
+  readonly there?: RemoteArticle;
+}
+
+/** Null where there is no article yet. */
+async function findTarget(job: Job, ports: Ports): Promise<Target | null> {
+  const { entry, known, lost } = job;
+  const { session, signal, onFound } = ports;
   for (const operation of lost) {
     const found = await session.find(operation.operationId, { signal });
     if (!found || found.state === 'deleted') continue;
@@ -146,10 +155,29 @@ async function findTarget(
     }
     return { remoteId: found.remoteId, version: seen?.version ?? found.version };
   }
-  const remoteId = known?.remoteId ?? entry.remoteId;
-  if (remoteId === null) return null;
+  if (!known) return findWithoutReceipt(job, ports);
+  return entry.overwrite ? { remoteId: known.remoteId, version: null } : known;
+}
+
+/**
+ * The article that the site has of a draft whose receipt is not here: the database was put back from
+ * a backup. What it says may be newer than the draft, so that only the same text is taken for ours.
+ */
+async function findWithoutReceipt(
+  { entry }: Job,
+  { session, signal, onFound }: Ports,
+): Promise<Target | null> {
+  const found = await session.findDraft(entry.delivery.draftId, { signal });
+  if (!found || found.state === 'deleted') return null;
+  const { remoteId } = found;
+  onFound(remoteId);
   if (entry.overwrite) return { remoteId, version: null };
-  return known;
+  const seen = await session.read(remoteId, { signal });
+  if (!seen || seen.state === 'deleted') return null;
+  if (seen.content !== null && contentHash(seen.content) !== entry.contentHash) {
+    throw new BackendFailure('conflict', 'the site has another text of this article');
+  }
+  return { remoteId, version: seen.version, there: seen };
 }
 
 /** True where nobody changed the article after the operation. */

@@ -63,9 +63,12 @@ export function createDeliveryBoard({ emit, drafts, outbox, publications }: Depe
           (each) => each.state === 'submitted' && !each.changed,
         );
         if (submitted && isSubmitted) drafts.setReview(draftId, 'submitted');
+        const { summary } = drafts.read(draftId);
+        const isOut = publications.some((each) => each.state === 'published' && !each.changed);
+        if (isOut && summary.review === 'submitted') drafts.setReview(draftId, 'approved');
         const deliveries = outbox.list(draftId).map(({ delivery }) => delivery);
         const state = siteStateOf(deliveries, publications);
-        if (drafts.read(draftId).summary.site !== state) drafts.setSite(draftId, state);
+        if (summary.site !== state) drafts.setSite(draftId, state);
       } catch (fault) {
         // A draft destroyed meanwhile is no reason to stop its delivery.
         if (!(fault instanceof AppError && fault.code === 'draft-not-found')) throw fault;

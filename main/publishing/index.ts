@@ -24,6 +24,7 @@ import type { Clock } from './outbox-worker.ts';
 import { createOutboxWorker, systemClock } from './outbox-worker.ts';
 import { createPublications } from './publications.ts';
 import { createRemoteMedia } from './remote-media.ts';
+import { siteNews } from './site-news.ts';
 
 export type { BackendSession, RemoteStory } from './backend.ts';
 export { BackendFailure } from './backend-failure.ts';
@@ -91,6 +92,14 @@ export function createPublishing(dependencies: PublishingDependencies): Publishi
     localName: () => profile().siteName,
   });
   const board = createDeliveryBoard({ emit, drafts, outbox, publications });
+  const takeNews = siteNews({
+    publications,
+    onChange: (draftId) => {
+      board.updateDraft(draftId);
+      emit('publishing.publications', { draftId });
+    },
+    now,
+  });
   const readiness = draftReadiness({ ...dependencies, destinations, publications, now });
   const onFault = (fault: unknown) => log.error({ err: fault }, 'fault in publishing');
   const tellDestinations = () => emit('publishing.destinations', [...destinations.list()]);
@@ -151,8 +160,12 @@ export function createPublishing(dependencies: PublishingDependencies): Publishi
         destinations.list().map(({ id, name }) => ({
           destinationId: id,
           label: name,
-          listPublished: async (from, options) =>
-            (await destinations.session(id)).listPublished(from, options),
+          listPublished: async (from, options) => {
+            const session = await destinations.session(id);
+            const page = await session.listPublished(from, options);
+            await takeNews(id, page.stories, session, options?.signal);
+            return page;
+          },
         })),
       ),
     firstPublishedAt: (draftId) =>

@@ -9,6 +9,7 @@ import type { OutgoingArticle, RemoteMedium } from './backend.ts';
 /** What of a delivery becomes part of the article. */
 export interface OutgoingFacts {
   readonly operationId: string;
+  readonly draftId: string;
   readonly state: OutgoingArticle['state'];
   readonly content: ArticleContent;
   readonly draftCreatedAt: string;
@@ -19,12 +20,13 @@ export interface OutgoingFacts {
 
 /** An article as backends get it. Pure: the same delivery gives the same article in every attempt. */
 export function outgoingArticle(facts: OutgoingFacts): OutgoingArticle {
-  const { operationId, state, content, media } = facts;
+  const { operationId, draftId, state, content, media } = facts;
   const { fields, body } = content;
   const used = furnitureIdsOf(content);
   const furniture = facts.furniture.filter(({ id }) => used.includes(id));
   return {
     operationId,
+    draftId,
     state,
     content,
     slug: fields.slug || slugFrom(fields.headline) || 'articol',

@@ -29,8 +29,18 @@ export function createPublications(db: Database) {
       .statement(`SELECT ${columns} FROM publications WHERE draft_id = ? ORDER BY destination_id`)
       .all(draftId)
       .map((found) => storedOf(row.parse(found)));
+  const madeThere = z.object({ draft_id: z.string() });
   return {
     list,
+    /** Drafts whose articles on a destination are among these, by remote id. */
+    draftsOf: (destinationId: string, remoteIds: readonly string[]): readonly string[] =>
+      db
+        .statement(
+          `SELECT draft_id FROM publications WHERE destination_id = ?
+           AND json_extract(receipt, '$.remoteId') IN (SELECT value FROM json_each(?))`,
+        )
+        .all(destinationId, JSON.stringify(remoteIds))
+        .map((found) => madeThere.parse(found).draft_id),
     find: (draftId: string, destinationId: string): StoredPublication | null =>
       list(draftId).find((entry) => entry.destinationId === destinationId) ?? null,
     save: (draftId: string, entry: StoredPublication): void => {

@@ -67,6 +67,7 @@ export function createNewsroom({ db, articles, sections, furniture, hasMedium, n
     const wasPublic = before !== null && before.publishedAt !== null;
     return {
       operationId: condei.operationId,
+      draftId: before?.draftId ?? condei.draftId ?? null,
       state: condei.state,
       // An address that readers know stays for ever.
       path: wasPublic ? before.path : freePath(`/${monthPath(publishedAt ?? instant)}/${slug}`, id),

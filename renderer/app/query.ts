@@ -56,8 +56,9 @@ const outdatedBy: readonly (readonly [EventName<AppContract>, readonly string[]]
   ['profile.changed', ['profile']],
   ['publishing.delivery', ['publishing', 'deliveries']],
   ['publishing.delivery', ['publishing', 'publications']],
+  ['publishing.publications', ['publishing', 'publications']],
   ['publishing.destinations', ['publishing', 'destinations']],
-  ['archive.status', ['archive']],
+  ['archive.status', ['archive', 'status']],
 ];
 
 /** Keeps the cache true: events and a new connection make old answers be asked again. */
@@ -65,6 +66,11 @@ export function followEvents(): void {
   for (const [event, queryKey] of outdatedBy) {
     onEvent(event, () => void queryClient.invalidateQueries({ queryKey }));
   }
+  onEvent('archive.status', (archives) => {
+    // A reading tells of its progress many times a second; what was found is asked again at its end.
+    if (archives.some(({ syncing }) => syncing)) return;
+    void queryClient.invalidateQueries({ queryKey: ['archive'] });
+  });
   onConnection((state) => {
     if (state === 'connected') void queryClient.invalidateQueries();
   });

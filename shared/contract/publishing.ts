@@ -181,5 +181,10 @@ export const publishingContract = defineFeature({
     cancel: { input: deliveryById, output: delivery },
     publications: { input: z.object({ draftId }), output: z.array(publication) },
   },
-  events: { delivery, destinations: z.array(destination) },
+  events: {
+    delivery,
+    destinations: z.array(destination),
+    /** Somebody changed on a site what this draft is there. */
+    publications: z.object({ draftId }),
+  },
 });

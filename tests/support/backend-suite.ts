@@ -102,6 +102,20 @@ export function backendSuite(startSite: () => Promise<SiteUnderTest>): void {
     expect(await session.find(withdrawal)).toMatchObject({ remoteId, state: 'unpublished' });
   });
 
+  test('finds the article of a draft for as long as it is there', async () => {
+    const session = (await startSite()).connect('publisher');
+    const article = outgoingArticle();
+    expect(await session.findDraft(article.draftId)).toBeNull();
+    const first = await session.publish(article);
+    await session.publish(outgoingArticle());
+    expect(await session.findDraft(article.draftId)).toEqual(first);
+    const elsewhere = outgoingArticle({ slug: 'de-pe-alt-calculator' });
+    const second = await session.update(first.remoteId, elsewhere, first.version);
+    expect(await session.findDraft(article.draftId)).toEqual(second);
+    const third = await session.unpublish(first.remoteId, randomUUID(), second.version);
+    expect(await session.findDraft(article.draftId)).toEqual(third);
+  });
+
   test('updates conditionally and keeps the address and the first date', async () => {
     const site = await startSite();
     const session = site.connect('publisher');

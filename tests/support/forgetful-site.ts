@@ -42,6 +42,7 @@ export interface ForgetfulSite {
 export function createForgetfulSite(): ForgetfulSite {
   const articles = new Map<string, Stored>();
   const operations = new Map<string, string>();
+  const drafts = new Map<string, string>();
   let calls = 0;
   let onHeld = Promise.withResolvers<undefined>();
 
@@ -110,9 +111,18 @@ export function createForgetfulSite(): ForgetfulSite {
         const remoteId = operations.get(operationId);
         return remoteId === undefined ? null : answer(remoteId);
       }),
+    findDraft: (draftId, { signal } = {}) =>
+      call(signal, () => {
+        const remoteId = drafts.get(draftId);
+        return remoteId === undefined ? null : answer(remoteId);
+      }),
     read: (remoteId, { signal } = {}) => call(signal, () => answer(remoteId)),
-    publish: ({ operationId, content }, { signal } = {}) =>
-      call(signal, () => store(randomUUID(), operationId, { content, state: 'published' })),
+    publish: ({ operationId, draftId, content }, { signal } = {}) =>
+      call(signal, () => {
+        const remoteId = randomUUID();
+        drafts.set(draftId, remoteId);
+        return store(remoteId, operationId, { content, state: 'published' });
+      }),
     update: (remoteId, { operationId, content }, version, { signal } = {}) =>
       call(signal, () => {
         expectVersion(remoteId, version);

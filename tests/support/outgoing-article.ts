@@ -19,6 +19,7 @@ export function outgoingArticle(
   const { fields, blocks, ...rest } = changes;
   return {
     operationId: randomUUID(),
+    draftId: randomUUID(),
     state: 'published',
     content: {
       fields: {

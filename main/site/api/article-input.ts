@@ -17,6 +17,7 @@ const instant = z.iso.datetime();
 export const articleInput = z.object({
   condei: z.object({
     operationId: z.uuid(),
+    draftId: z.uuid().optional(),
     state: z.enum(['published', 'submitted']),
     slug: z.string().max(120),
     visibleAt: instant.nullable(),

@@ -74,8 +74,12 @@ export function apiRoutes({
       handle: (visit) => {
         roleIn(visit);
         const operationId = visit.query.get('operationId');
-        if (operationId !== null) {
-          const found = articles.byOperation(operationId);
+        const draftId = visit.query.get('draftId');
+        if (operationId !== null || draftId !== null) {
+          const found =
+            operationId === null
+              ? articles.byDraft(draftId ?? '')
+              : articles.byOperation(operationId);
           return jsonReply(200, { items: found ? [articleItem(found, visit.origin)] : [] });
         }
         const query = changesQuery(visit.query);

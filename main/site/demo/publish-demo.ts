@@ -46,6 +46,7 @@ export function publishDemo(articles: Articles, sections: Sections, now: Date): 
   for (const { story, index, publishedAt } of newestFirst.toReversed()) {
     articles.insert(uuidOf(story.headline), uuidOf(`preview ${story.headline}`), {
       operationId: uuidOf(`operation ${story.headline}`),
+      draftId: null,
       state: 'published',
       path: `/${monthPath(publishedAt)}/${slugFrom(story.headline)}`,
       section: sections.ensure(story.section).slug,

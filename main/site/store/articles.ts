@@ -21,6 +21,7 @@ const row = z
     published_at: z.string().nullable(),
     updated_at: z.string().nullable(),
     content: z.string().nullable(),
+    draft: z.string().nullable(),
   })
   .transform((columns) => ({
     id: columns.id,
@@ -38,6 +39,8 @@ const row = z
     publishedAt: columns.published_at,
     /** Last change worth telling readers about. */
     updatedAt: columns.updated_at,
+    /** The newsroom's draft it was made from, where it told. */
+    draftId: columns.draft,
     content: columns.content === null ? null : readContent(columns.content),
   }));
 /** An article as the site keeps it. */
@@ -46,6 +49,7 @@ export type SiteArticle = Readonly<z.infer<typeof row>>;
 /** What one write decides; identity, order and version are the store's. */
 export interface ArticleWrite {
   readonly operationId: string;
+  readonly draftId: string | null;
   readonly state: ArticleState;
   readonly path: string;
   readonly section: string;
@@ -94,12 +98,12 @@ export function articlesOf(db: DatabaseSync) {
     `SELECT count(*) AS n FROM articles WHERE seq > ? AND seq <= ? AND (state = 'published' OR (? = 1 AND published_at IS NOT NULL))`,
   );
   const insert = db.prepare(
-    `INSERT INTO articles (id, seq, version, state, path, preview_key, section, created_at, changed_at, published_at, updated_at, content)
-     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO articles (id, seq, version, state, path, preview_key, section, created_at, changed_at, published_at, updated_at, content, draft)
+     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const replace = db.prepare(
     `UPDATE articles SET seq = ?, version = version + 1, state = ?, path = ?, section = ?, changed_at = ?,
-     published_at = ?, updated_at = ?, content = ? WHERE id = ?`,
+     published_at = ?, updated_at = ?, content = ?, draft = ? WHERE id = ?`,
   );
   const remember = db.prepare('INSERT INTO operations (id, article) VALUES (?, ?)');
   const lastSeq = db.prepare('SELECT coalesce(max(seq), 0) AS n FROM articles');
@@ -108,6 +112,8 @@ export function articlesOf(db: DatabaseSync) {
   return {
     byId,
     byOperation,
+    /** The article made from a draft, unless it was deleted. */
+    byDraft: one("articles.draft = ? AND state <> 'deleted' ORDER BY seq DESC LIMIT 1"),
     byPath: one('articles.path = ?'),
     byPreviewKey: one('articles.preview_key = ?'),
     /** Published articles of a section, or of all with '', newest first. */
@@ -146,6 +152,7 @@ export function articlesOf(db: DatabaseSync) {
         write.publishedAt,
         write.updatedAt,
         write.content && JSON.stringify(write.content),
+        write.draftId,
       );
       remember.run(write.operationId, id);
     },
@@ -159,6 +166,7 @@ export function articlesOf(db: DatabaseSync) {
         write.publishedAt,
         write.updatedAt,
         write.content && JSON.stringify(write.content),
+        write.draftId,
         id,
       );
       remember.run(write.operationId, id);

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 
 /** Version of the tables below, kept as SQLite's `user_version`. */
-const VERSION = 2;
+const VERSION = 3;
 
 const tables = `
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -28,9 +28,12 @@ const tables = `
     published_at TEXT,
     updated_at TEXT,
     -- NULL once deleted.
-    content TEXT
+    content TEXT,
+    -- The newsroom's draft it was made from, where it told.
+    draft TEXT
   ) STRICT;
   CREATE INDEX articles_newest ON articles (state, published_at DESC);
+  CREATE INDEX articles_by_draft ON articles (draft) WHERE draft IS NOT NULL;
   CREATE TABLE operations (
     id TEXT PRIMARY KEY, article TEXT NOT NULL REFERENCES articles (id)
   ) STRICT;
@@ -41,6 +44,12 @@ const sizesOfMedia = `
   ALTER TABLE media ADD COLUMN width INTEGER;
   ALTER TABLE media ADD COLUMN height INTEGER;
   PRAGMA user_version = 2;
+`;
+
+const draftsOfArticles = `
+  ALTER TABLE articles ADD COLUMN draft TEXT;
+  CREATE INDEX articles_by_draft ON articles (draft) WHERE draft IS NOT NULL;
+  PRAGMA user_version = 3;
 `;
 
 /** Opens the site's file, making its tables the first time. Refuses a file of a later version. */
@@ -54,6 +63,7 @@ export function openSiteDatabase(file: string): DatabaseSync {
   }
   if (version === 0) inTransaction(db, () => db.exec(tables));
   if (version === 1) inTransaction(db, () => db.exec(sizesOfMedia));
+  if (version === 1 || version === 2) inTransaction(db, () => db.exec(draftsOfArticles));
   return db;
 }
 

@@ -95,7 +95,7 @@ test(
     const whole = await run({ folder: clean.folder, site: address, killAt: null }).ended;
     const requests = proxy.passed.length - requestsBefore;
     const changes = whole.changes ?? 0;
-    expect(requests).toBe(6);
+    expect(requests).toBe(7);
     expect(changes).toBeGreaterThan(7);
 
     for (let at = 0; at < changes; at += 1) {

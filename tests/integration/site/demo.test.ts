@@ -78,11 +78,12 @@ test('a second start keeps the stories, the keys and the address', async () => {
   expect(total).toBe(201);
 });
 
-test('a site of an earlier build learns the size of pictures', async () => {
+test('a site of an earlier build learns the size of pictures and the drafts of articles', async () => {
   const folder = temporaryFolder();
   await (await startSite({ folder, demo: false })).close();
   const db = new DatabaseSync(join(folder, 'site.sqlite'));
   db.exec('ALTER TABLE media DROP COLUMN width; ALTER TABLE media DROP COLUMN height;');
+  db.exec('DROP INDEX articles_by_draft; ALTER TABLE articles DROP COLUMN draft;');
   db.exec('PRAGMA user_version = 1');
   db.close();
 
@@ -90,6 +91,8 @@ test('a site of an earlier build learns the size of pictures', async () => {
   const session = connectOpenHttp(site.url, site.tokens.publisher);
   const picture = outgoingPicture(5000);
   await session.uploadMedia(picture);
-  const { url } = await session.publish(outgoingArticle({ fields: { cover: picture.hash } }));
+  const article = outgoingArticle({ fields: { cover: picture.hash } });
+  const { url } = await session.publish(article);
+  expect(await session.findDraft(article.draftId)).toMatchObject({ url });
   expect(await (await fetch(url)).text()).toContain('width="1200" height="800"');
 });

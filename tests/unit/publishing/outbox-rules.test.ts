@@ -71,6 +71,7 @@ test('an outgoing article has slug, byline, lists, used furniture and pictures a
   const medium = { hash, remoteId: 'm1', url: 'https://ziar.example/m1.jpg' };
   const article = outgoingArticle({
     operationId: 'op',
+    draftId: '0196f0aa-5c3e-7a10-8a55-5d2f6b1c9e01',
     state: 'published',
     draftCreatedAt: '2026-11-22T08:00:00.000Z',
     furniture: [used, { ...used, id: 'unused' }],

@@ -33,6 +33,12 @@ export const openHttp = defineBackend({
   connect: ({ url, token }, http) => {
     const client = createClient(url, token, http);
     const articlePath = (id: string) => `/api/articles/${encodeURIComponent(id)}`;
+    const lookUp = async (by: Record<string, string>, signal: AbortSignal | undefined) => {
+      const path = `/api/articles?${new URLSearchParams(by).toString()}`;
+      const answer = await client.send({ method: 'GET', path, signal });
+      const found = readJson(answer, articleList).items[0];
+      return found ? remoteArticle(found) : null;
+    };
     return {
       verify: async ({ signal } = {}) => {
         const who = readJson(await client.send({ method: 'GET', path: '/api/me', signal }), me);
@@ -44,12 +50,8 @@ export const openHttp = defineBackend({
           sections: readJson(answer, sections).items.map(({ name }) => name),
         };
       },
-      find: async (operationId, { signal } = {}) => {
-        const path = `/api/articles?${new URLSearchParams({ operationId }).toString()}`;
-        const answer = await client.send({ method: 'GET', path, signal });
-        const found = readJson(answer, articleList).items[0];
-        return found ? remoteArticle(found) : null;
-      },
+      find: (operationId, { signal } = {}) => lookUp({ operationId }, signal),
+      findDraft: (draftId, { signal } = {}) => lookUp({ draftId }, signal),
       read: async (remoteId, { signal } = {}) => {
         const answer = await client.sendOrNull({
           method: 'GET',

@@ -33,6 +33,7 @@ export function itemOf(article: OutgoingArticle): Readonly<Record<string, unknow
     contentcreated: dates.created,
     condei: {
       operationId: article.operationId,
+      draftId: article.draftId,
       state: article.state,
       slug: article.slug,
       visibleAt: dates.visible,
