@@ -19,8 +19,8 @@ const config: KnipConfig = {
   ],
   project: ['{main,renderer,shared,build,tests}/**/*.{ts,tsx}'],
   playwright: { config: 'playwright.config.ts', entry: 'tests/**/*.spec.ts' },
-  // A test of a full disk mounts a small one, where it may.
-  ignoreBinaries: ['mount', 'umount'],
+  // A test of a full disk mounts a small one, one of a read-only folder makes files immutable, where it may.
+  ignoreBinaries: ['mount', 'umount', 'chattr'],
   // The site serves the font files themselves, found by path.
   ignoreDependencies: ['@fontsource-variable/inter', '@fontsource-variable/source-serif-4'],
   // What only its own file uses is alive, and often describes what the file exports.

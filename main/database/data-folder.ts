@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from './start-error.ts';
+import type { StorageFailure } from './storage-failure.ts';
 import { storageFailure } from './storage-failure.ts';
 
 /** Writes a few bytes to the data folder and takes them away; a `StartError` where that cannot be. */
@@ -11,19 +12,33 @@ export function assertWritable(folder: string): void {
       `Dosarul cu articole nu există: ${folder}. Verifică dacă discul este conectat sau pornește Condei cu alt dosar (--data=DOSAR).`,
     );
   }
-  const probe = join(folder, '.write-probe');
   try {
-    const file = openSync(probe, 'w');
-    try {
-      writeSync(file, new Uint8Array(4096));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    rmSync(probe);
+    probe(folder);
   } catch (cause) {
     throw startErrorOf(folder, cause);
   }
+}
+
+/** What keeps the folder from being written to now; null where nothing does. */
+export function writingFailure(folder: string): StorageFailure | null {
+  try {
+    probe(folder);
+    return null;
+  } catch (error) {
+    return storageFailure(error);
+  }
+}
+
+function probe(folder: string): void {
+  const path = join(folder, '.write-probe');
+  const file = openSync(path, 'w');
+  try {
+    writeSync(file, new Uint8Array(4096));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  rmSync(path);
 }
 
 function startErrorOf(folder: string, cause: unknown): unknown {

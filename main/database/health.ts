@@ -18,13 +18,22 @@ const noticeOf: Readonly<Record<StorageFailure, Notice['code']>> = {
   'database-failed': 'database-integrity',
 };
 
-/** Watches the storage; `announce` gets each notice that a user must see. */
-export function createHealth(log: Log, announce: (code: Notice['code']) => void): Health {
+/**
+ * Watches the storage; `announce` gets each notice that a user must see. `probe` tells what stops any
+ * writing to the folder: SQLite calls a disk that was made read-only under it a fault of reading or
+ * writing, like a broken one.
+ */
+export function createHealth(
+  log: Log,
+  announce: (code: Notice['code']) => void,
+  probe: () => StorageFailure | null = () => null,
+): Health {
   let ill: StorageFailure | null = null;
   return {
     explain: (error) => {
-      const failure = storageFailure(error);
-      if (failure === null) return error;
+      const said = storageFailure(error);
+      if (said === null) return error;
+      const failure = said === 'database-failed' ? (probe() ?? said) : said;
       if (failure !== ill) {
         ill = failure;
         log.error({ failure, err: error }, 'storage failed');

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import type { Notice } from '../../shared/contract/app.ts';
 import type { Log } from '../platform.ts';
 import { startDailyBackup } from './daily-backup.ts';
-import { assertWritable } from './data-folder.ts';
+import { assertWritable, writingFailure } from './data-folder.ts';
 import type { Database } from './database.ts';
 import { databaseOf } from './database.ts';
 import type { Health } from './health.ts';
@@ -36,8 +36,11 @@ export function openDataFolder(
 ): DataFolder {
   assertFullTextSearch();
   assertWritable(folder);
-  const health = createHealth(log, (code) =>
-    announce({ code, severity: code === 'storage-well-again' ? 'info' : 'error', params: {} }),
+  const health = createHealth(
+    log,
+    (code) =>
+      announce({ code, severity: code === 'storage-well-again' ? 'info' : 'error', params: {} }),
+    () => writingFailure(folder),
   );
   const backups = join(folder, 'backups');
   const common = { health, log, now: new Date() };

@@ -69,7 +69,8 @@ async function bringOut(
   const arrived = entry.reached ? await session.find(operationId, { signal }) : null;
   if (arrived) ports.onFound(arrived.remoteId);
   const target = arrived ? null : await findTarget(job, ports);
-  const isThere = target?.there?.state === state || target?.there?.state === 'published';
+  const there = target?.there ?? null;
+  const isThere = there !== null && (there.state === state || there.state === 'published');
 
   ports.onStep('send', 0.85);
   const article = outgoingArticle({
@@ -82,7 +83,7 @@ async function bringOut(
     media,
     mediaSize: (hash) => describe(ports.media, hash),
   });
-  let sent = isThere && target?.there ? target.there : arrived;
+  let sent = isThere ? there : arrived;
   if (!sent) {
     ports.onReach();
     sent = target

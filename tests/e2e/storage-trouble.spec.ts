@@ -1,25 +1,47 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/condei-test.ts';
 import { startCore } from '../support/core-process.ts';
 import { Desk } from '../support/desk.ts';
 
-/** A file system of its own in memory, or null where this user may not mount one. */
-function smallDisk(folder: string) {
-  mkdirSync(folder);
-  const mount = (...options: string[]) => spawnSync('mount', [...options, folder]).status === 0;
-  if (!mount('-t', 'tmpfs', '-o', 'size=8m', 'tmpfs')) return null;
+/** What a spec does to a data folder, or null where this user may not. */
+interface Trouble {
+  begin(): void;
+  end(): void;
+  cleanUp(): void;
+}
+
+/** A file system of its own in memory that gets full. */
+function fullDisk(folder: string): Trouble | null {
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder]);
+  if (mounted.status !== 0) return null;
   return {
-    setReadOnly: (readOnly: boolean) => mount('-o', `remount,${readOnly ? 'ro' : 'rw'}`),
-    fill: () => {
+    begin: () => {
       const { bavail, bsize } = statfsSync(folder);
       writeFileSync(join(folder, 'filler'), Buffer.alloc(bavail * bsize));
-      return true;
     },
-    makeRoom: () => rmSync(join(folder, 'filler')),
-    unmount: () => void execFileSync('umount', ['-l', folder]),
+    end: () => rmSync(join(folder, 'filler')),
+    cleanUp: () => void execFileSync('umount', ['-l', folder]),
+  };
+}
+
+/**
+ * Immutable files: what even root and files that are open already may not write to. Without SQLite's
+ * shared memory: it is mapped, and a write to it would be a signal that ends the core.
+ */
+function readOnlyFolder(folder: string): Trouble | null {
+  const set = (flag: '+i' | '-i') => {
+    const inside = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const paths = inside.filter((path) => !path.endsWith('-shm')).map((path) => join(folder, path));
+    return spawnSync('chattr', [flag, folder, ...paths]).status === 0;
+  };
+  if (!set('+i') || !set('-i')) return null;
+  return {
+    begin: () => void set('+i'),
+    end: () => void set('-i'),
+    cleanUp: () => void set('-i'),
   };
 }
 
@@ -32,32 +54,30 @@ async function copyOf(page: Page): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
-type Disk = NonNullable<ReturnType<typeof smallDisk>>;
 const troubles = [
   {
     name: 'a full disk',
     banner: 'Discul este plin și textul nou nu mai poate fi salvat.',
-    begin: (disk: Disk) => disk.fill(),
-    end: (disk: Disk) => disk.makeRoom(),
+    prepare: fullDisk,
   },
   {
     name: 'a folder that may only be read',
     banner: 'Condei nu are voie să scrie în dosarul lui de date.',
-    begin: (disk: Disk) => disk.setReadOnly(true),
-    end: (disk: Disk) => disk.setReadOnly(false),
+    prepare: readOnlyFolder,
   },
 ];
 
-for (const { name, banner, begin, end } of troubles) {
+for (const { name, banner, prepare } of troubles) {
   test(`${name}: said, the text stays, a copy can be saved, and all is well again`, async ({
     browser,
     dataFolder,
   }, info) => {
     test.skip(info.project.name === 'electron', 'the same core and window as in the browser host');
     const folder = join(dataFolder, 'disk');
-    const disk = smallDisk(folder);
-    test.skip(disk === null, 'this user may not mount a small disk');
-    if (!disk) return;
+    mkdirSync(folder);
+    const trouble = prepare(folder);
+    test.skip(trouble === null, 'this user may not make such a folder here');
+    if (!trouble) return;
     try {
       const core = await startCore({ dataFolder: folder });
       const page = await browser.newPage();
@@ -67,8 +87,7 @@ for (const { name, banner, begin, end } of troubles) {
       await desk.headline.fill('Ultimele vești din port');
       await expect(desk.textState).toHaveText('Salvat pe acest calculator');
 
-      // Linux makes no disk read-only on which somebody has files open for writing, unless it breaks.
-      test.skip(!begin(disk), 'this system keeps a disk in use writable');
+      trouble.begin();
       const written = 'Macaralele au stat toată noaptea. '.repeat(200).trim();
       await desk.body.click();
       await page.keyboard.insertText(written);
@@ -77,7 +96,7 @@ for (const { name, banner, begin, end } of troubles) {
       await expect(desk.body.locator('p')).toHaveText([written]);
       expect(await copyOf(page)).toContain(written);
 
-      end(disk);
+      trouble.end();
       await expect(desk.textState).toHaveText('Salvat pe acest calculator');
       await expect(page.getByText(banner)).toHaveCount(0);
       await page.reload();
@@ -85,7 +104,7 @@ for (const { name, banner, begin, end } of troubles) {
       await page.close();
       await core.stop();
     } finally {
-      disk.unmount();
+      trouble.cleanUp();
     }
   });
 }
