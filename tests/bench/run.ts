@@ -9,6 +9,7 @@ import { measured } from './bench-row.ts';
 const areas: Readonly<Record<string, () => Promise<Bench>>> = {
   typing: async () => (await import('./typing.bench.ts')).bench,
   storage: async () => (await import('./storage.bench.ts')).bench,
+  language: async () => (await import('./language.bench.ts')).bench,
   search: async () => (await import('./search.bench.ts')).bench,
   start: async () => (await import('./start.bench.ts')).bench,
 };

@@ -116,7 +116,9 @@ test('quotes, dashes and spaces correct themselves, and one undo gives back what
     .toEqual(['A spus „da” – apoi a plecat... Vezi https://exemplu.ro/a"b']);
 });
 
-test('no request leaves the app while a text is checked', async ({ startCondei }) => {
+test('no request leaves the app while a text is checked, and the browser’s own speller is off', async ({
+  startCondei,
+}) => {
   const { page } = await startCondei();
   const asked: string[] = [];
   const refused: string[] = [];
@@ -130,6 +132,15 @@ test('no request leaves the app while a text is checked', async ({ startCondei }
   await desk.body.click();
   await page.keyboard.type('Un cuvânt prezntat greșit.');
   await expect.poll(() => marked(page)).toEqual({ 'ro-spell': ['prezntat'] });
+  await page.keyboard.press('Enter');
+  await desk.insertBlock('citat evidențiat');
+  const spelling = await page
+    .locator('textarea, input:not([type]), [type="text"], [contenteditable="true"]')
+    .evaluateAll((controls) =>
+      controls.map((control) => control instanceof HTMLElement && control.spellcheck),
+    );
+  expect(spelling.length).toBeGreaterThan(6);
+  expect(spelling).not.toContain(true);
   expect([...new Set(asked)]).toEqual([new URL(page.url()).origin]);
   expect(refused).toEqual([]);
 });

@@ -21,7 +21,6 @@ export { openArticle } from './open-article.tsx';
 export type { SaveBatch } from './journal/draft-journal.ts';
 export type { Observable, Readable } from './observable.ts';
 export { observable, useReadable } from './observable.ts';
-export type { ControlText } from './document/control-texts.ts';
 export { $cardTexts, $controlText, $pageTexts, $setControlText } from './document/control-texts.ts';
 export type { FieldBackdropProps, FieldEditorProps, FieldEditors } from './field-editors.ts';
 export type { EditorServices, PastedHeadlines } from './services.ts';

@@ -75,6 +75,8 @@ export function closeLanguageOf(article: OpenArticle): void {
 }
 
 const TOLD_MS = 150;
+/** Every painted mark costs the browser time at each key; more in one paragraph tell nothing. */
+const MOST_PAINTED = 400;
 
 function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispose(): void } {
   const page = pageLanguage();
@@ -150,7 +152,7 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
       painter.paint(unit, []);
       return;
     }
-    const placed = marksIn(unit).flatMap((mark): readonly PlacedMark[] => {
+    const placed = marksIn(unit).slice(0, MOST_PAINTED).flatMap((mark): readonly PlacedMark[] => {
       const range = rangeOf(mark);
       return range ? [{ category: mark.match.category, range: new StaticRange(range) }] : [];
     });
