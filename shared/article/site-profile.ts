@@ -43,7 +43,7 @@ export const defaultSections = [
   'Știință',
 ] as const;
 
-/** How one newsroom publishes: names, sections, labels, furniture, and how long its lists may be. */
+/** How one newsroom publishes: names, sections, labels, furniture, words, and how long its lists may be. */
 export const siteProfile = z.object({
   siteName: z.string().min(1).max(80),
   sections: z.array(z.string().min(1).max(100)).max(100),
@@ -51,5 +51,7 @@ export const siteProfile = z.object({
   furniture: z.array(furniture).max(50),
   related: range,
   recommended: range,
+  /** The newsroom's word list, a dictionary as text; it comes with the profile to every desk. */
+  words: z.string().max(400_000).optional(),
 });
 export type SiteProfile = z.infer<typeof siteProfile>;

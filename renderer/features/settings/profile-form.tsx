@@ -5,7 +5,7 @@ import { siteProfile } from '../../../shared/article/site-profile.ts';
 import { api } from '../../app/api.ts';
 import { callQuery, queryClient } from '../../app/query.ts';
 import { ErrorBanner, showTrouble } from '../../app/trouble/index.ts';
-import { Button, NumberField, showToast, TagField, TextField } from '../../ui/index.ts';
+import { Button, NumberField, showToast, TagField, TextArea, TextField } from '../../ui/index.ts';
 import { FurnitureEditor } from './furniture-editor.tsx';
 import { settingsWords } from './locale/index.ts';
 
@@ -89,6 +89,13 @@ function ProfileEditor({ stored }: { readonly stored: SiteProfile }) {
       <FurnitureEditor
         furniture={profile.furniture}
         onChange={(furniture) => change({ furniture })}
+      />
+      <TextArea
+        label={text('profile.words')}
+        hint={text('profile.wordsHint')}
+        value={profile.words ?? ''}
+        maxLength={400_000}
+        onChange={(words) => change({ words })}
       />
       {dirty && (
         <footer className="settings-save">

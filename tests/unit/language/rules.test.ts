@@ -42,3 +42,24 @@ describe('every rule', () => {
     expect(thin.map(({ id }) => id)).toEqual([]);
   });
 });
+
+describe('the norms rules rest on', () => {
+  const named = rules.filter(({ norm }) => norm !== undefined);
+
+  it('have an address where the source names one that can be read online', () => {
+    expect(named.length).toBeGreaterThan(40);
+    expect(new Set(named.map(({ norm }) => norm))).toEqual(
+      new Set([
+        'https://doom.lingv.ro/studiu_introductiv',
+        'https://legislatie.just.ro/Public/DetaliiDocument/92723',
+        'https://publications.europa.eu/code/ro/ro-000300.htm',
+      ]),
+    );
+  });
+
+  it('are not made up for the style of one newsroom', () => {
+    const own = rules.filter(({ source }) => source === 'Ghid de stil al redacției');
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.flatMap(({ norm }) => norm ?? [])).toEqual([]);
+  });
+});

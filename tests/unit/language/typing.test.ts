@@ -45,6 +45,17 @@ describe('corrections while typing', () => {
     expect(typed(keys)).toBe(keys);
   });
 
+  it('keeps the percent sign apart in texts of the EU', () => {
+    const insert = (before: string) =>
+      correctTyping({ before, inserted: '%', after: '', profile: 'eu' });
+    expect([insert('34'), insert('34 '), insert('34\u00a0'), insert('semnul ')]).toEqual([
+      { rule: 'PERCENT', remove: 1, insert: '\u00a0%' },
+      { rule: 'PERCENT', remove: 2, insert: '\u00a0%' },
+      null,
+      null,
+    ]);
+  });
+
   it('leaves alone what is switched off', () => {
     expect(typed('A zis "da"...', '', new Set(['QUOTES']))).toBe('A zis "da"…');
   });

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { Button, IconButton } from '../../../ui/index.ts';
 import { languageWords } from '../locale/index.ts';
 import type { ArticleLanguage, Mark } from '../page/article-language.ts';
+import { NormLink } from '../norm-link.tsx';
 import { shownText } from '../shown-text.ts';
 import { useRules } from '../use-rules.ts';
 
@@ -112,7 +113,12 @@ export function MarkCard(props: MarkCardProps) {
         </Button>
       </footer>
       <p className="lang-card-source">{text('card.keys')}</p>
-      {rule && <p className="lang-card-source">{text('card.source', { source: rule.source })}</p>}
+      {rule && (
+        <p className="lang-card-source">
+          {text('card.source', { source: rule.source })}
+          <NormLink url={rule.norm} />
+        </p>
+      )}
     </div>
   );
 }

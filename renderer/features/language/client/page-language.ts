@@ -1,3 +1,4 @@
+import type { SiteProfile } from '../../../../shared/article/site-profile.ts';
 import type { LanguageState, WordListName } from '../../../../shared/contract/language.ts';
 import { api, onEvent } from '../../../app/api.ts';
 import { showTrouble } from '../../../app/trouble/index.ts';
@@ -6,6 +7,7 @@ import { observable } from '../../editor/index.tsx';
 import newsroomStarter from '../worker/dictionaries/newsroom-starter.txt?raw';
 import lexiconUrl from '../worker/lexicon/ro.lexicon?url';
 import type { FromWorker } from '../worker/protocol.ts';
+import { dictionaryTexts } from './dictionary-texts.ts';
 import type { LanguageClient } from './language-client.ts';
 import { createLanguageClient } from './language-client.ts';
 
@@ -37,25 +39,31 @@ function startPageLanguage(): PageLanguage {
   const client = createLanguageClient({ start: startWorker, lexicon: loadLexicon });
   const state = observable<LanguageState | null>(null);
   let used = '';
-  const follow = (next: LanguageState): void => {
-    state.set(next);
-    const { settings, lists } = next;
+  let siteWords = '';
+  const configure = ({ settings, lists }: LanguageState): void => {
     const { profile, disabledRules } = settings;
-    const configuration = JSON.stringify([lists, profile, disabledRules]);
+    const configuration = JSON.stringify([lists, siteWords, profile, disabledRules]);
     if (used === configuration) return;
     used = configuration;
-    client.configure(
-      {
-        newsroom: [newsroomStarter, lists.newsroom, lists.forbidden].join('\n'),
-        personal: lists.personal,
-        ignored: [],
-      },
-      { profile, disabledRules },
-    );
+    client.configure(dictionaryTexts(newsroomStarter, siteWords, lists), {
+      profile,
+      disabledRules,
+    });
+  };
+  const follow = (next: LanguageState): void => {
+    state.set(next);
+    configure(next);
+  };
+  const followProfile = ({ words = '' }: SiteProfile): void => {
+    siteWords = words;
+    const known = state.get();
+    if (known !== null) configure(known);
   };
   onEvent('language.changed', follow);
+  onEvent('profile.changed', followProfile);
   // Without the core's answer the window says so elsewhere; marks start with the next change.
   api.language.get().then(follow, () => undefined);
+  api.profile.get().then(followProfile, () => undefined);
   const change = (call: () => Promise<LanguageState>): Promise<void> =>
     showTrouble(async () => follow(await call()));
   const switched = (ids: readonly string[], id: string, isOn: boolean): string[] =>

@@ -20,6 +20,7 @@ export const en: Translation<typeof ro> = {
     add: 'Add to dictionary',
     ruleOff: 'Stop showing this rule',
     source: 'Source: {{source}}',
+    norm: 'Read the norm',
     close: 'Close',
     keys: '1–9 applies · F8 next · Esc closes',
     fixed: 'Fixed: {{text}}.',

@@ -17,6 +17,7 @@ export const ro = {
     add: 'Adaugă în dicționar',
     ruleOff: 'Nu mai arăta regula',
     source: 'Sursa: {{source}}',
+    norm: 'Citește norma',
     close: 'Închide',
     keys: '1–9 aplică · F8 următoarea · Esc închide',
     fixed: 'Corectat: {{text}}.',

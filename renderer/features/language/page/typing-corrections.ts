@@ -50,6 +50,7 @@ export function createTyping(article: OpenArticle, page: PageLanguage): { dispos
         before: found.text.slice(0, found.offset - inserted.length),
         inserted,
         after: found.text.slice(found.offset),
+        profile: page.state.get()?.settings.profile ?? 'press',
       },
       disabledRules(),
     );

@@ -3,6 +3,7 @@ import { NumberField, Switch } from '../../../ui/index.ts';
 import { pageLanguage } from '../client/page-language.ts';
 import { categories } from '../categories.ts';
 import { languageWords } from '../locale/index.ts';
+import { NormLink } from '../norm-link.tsx';
 import { useRules } from '../use-rules.ts';
 import type { Rule } from '../worker/rule.ts';
 import './language-settings.css';
@@ -90,7 +91,10 @@ function RuleLine({ rule, isOn, corrects }: RuleLineProps) {
       {bad !== undefined && typeof good === 'string' && (
         <p className="lang-rule-example">{text('settings.example', { bad, good })}</p>
       )}
-      <p className="lang-settings-note">{text('card.source', { source: rule.source })}</p>
+      <p className="lang-settings-note">
+        {text('card.source', { source: rule.source })}
+        <NormLink url={rule.norm} />
+      </p>
       {rule.action === 'auto' && isOn && (
         <Switch isSelected={corrects} onChange={(next) => void page.setTyping(rule.id, next)}>
           {text('settings.typing')}

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Profile } from './block.ts';
+import { normOf } from './norms.ts';
 
 /** What a rule is about; each category has its own mark. */
 export type Category = 'spelling' | 'typography' | 'grammar' | 'style';
@@ -39,14 +40,23 @@ export interface Rule {
   readonly action: Action;
   readonly title: string;
   readonly explanation: string;
+  /** What the rule rests on, for people. */
   readonly source: string;
+  /** Where that can be read, when it stands at a lasting address. */
+  readonly norm?: string;
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly GoodExample[] };
   readonly check: (block: Block) => Iterable<Finding>;
 }
 
 /** A rule for Romanian in both profiles; what differs is given. */
 export function defineRule(rule: Omit<Rule, 'languages' | 'profiles'> & Partial<Rule>): Rule {
-  return { languages: ['ro'], profiles: ['press', 'eu'], ...rule };
+  const norm = normOf(rule.source);
+  return {
+    languages: ['ro'],
+    profiles: ['press', 'eu'],
+    ...(norm === undefined ? {} : { norm }),
+    ...rule,
+  };
 }
 
 /** A finding over a span with its replacements, best first. */

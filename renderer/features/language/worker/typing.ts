@@ -1,3 +1,4 @@
+import type { Profile } from './block.ts';
 import { classAt, isDigitAt, isLetterAt, isSpaceAt } from './text/characters.ts';
 import { readWords } from './text/words.ts';
 import { cedillaFixed } from './rules/cedilla.ts';
@@ -7,6 +8,8 @@ export interface TypedText {
   readonly before: string;
   readonly inserted: string;
   readonly after: string;
+  /** House style; the press where none is given. */
+  readonly profile?: Profile;
 }
 
 /** A correction: how many units before the caret to take away, and what to put there. */
@@ -74,10 +77,13 @@ const spaceBefore: Corrector = (text, { inserted, after }) => {
   return { rule: 'SPACE_BEFORE_PUNCT', remove: 2, insert: inserted };
 };
 
-const percent: Corrector = (text, { inserted }) => {
-  const blank =
-    inserted === '%' && isSpaceAt(text, text.length - 2) && isDigitAt(text, text.length - 3);
-  return blank ? { rule: 'PERCENT', remove: 2, insert: '%' } : undefined;
+const percent: Corrector = (text, { inserted, profile = 'press' }) => {
+  if (inserted !== '%') return undefined;
+  const spaced = isSpaceAt(text, text.length - 2);
+  if (!isDigitAt(text, text.length - (spaced ? 3 : 2))) return undefined;
+  const wanted = profile === 'eu' ? '\u00a0%' : '%';
+  const remove = spaced ? 2 : 1;
+  return text.slice(-remove) === wanted ? undefined : { rule: 'PERCENT', remove, insert: wanted };
 };
 
 const fixedSpaceUnits = new Set('km kg cm mm ha MW GW kW kWh MWh GB MB TB mp'.split(' '));

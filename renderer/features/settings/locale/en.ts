@@ -58,6 +58,9 @@ export const en: Translation<typeof ro> = {
     furnitureEmpty: 'Nothing yet. Add the app promo or a “Follow us” line.',
     addAppPromo: 'Add an app promo',
     addFollow: 'Add “Follow us”',
+    words: 'Words of the newsroom',
+    wordsHint:
+      'One word to a line (dronă; substantiv; f/e) or “nu scriem => scriem”; everybody gets them with the profile.',
     save: 'Save the profile',
     discard: 'Discard the changes',
     dirty: 'You have unsaved changes.',

@@ -55,6 +55,9 @@ export const ro = {
     furnitureEmpty: 'Niciun bloc încă. Adaugă promovarea aplicației sau „Urmăriți-ne”.',
     addAppPromo: 'Adaugă promovarea aplicației',
     addFollow: 'Adaugă „Urmăriți-ne”',
+    words: 'Cuvintele redacției',
+    wordsHint:
+      'Câte un cuvânt pe rând (dronă; substantiv; f/e) sau „nu scriem => scriem”; ajung la toți odată cu profilul.',
     save: 'Salvează profilul',
     discard: 'Renunță la schimbări',
     dirty: 'Ai schimbări nesalvate.',

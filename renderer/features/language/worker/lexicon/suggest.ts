@@ -7,20 +7,32 @@ interface Found {
   readonly cost: number;
 }
 
-const neighbours = new Map<string, string>();
-for (const row of ['qwertyuiopăî', 'asdfghjklșț', 'zxcvbnm']) {
+const beside = new Map<string, string>();
+const above = new Map<string, string>();
+const rows = ['qwertyuiopăî', 'asdfghjklșț', 'zxcvbnm'];
+rows.forEach((row, at) => {
   Array.from(row).forEach((key, index) => {
-    neighbours.set(key, (row[index - 1] ?? '') + (row[index + 1] ?? ''));
+    beside.set(key, (row[index - 1] ?? '') + (row[index + 1] ?? ''));
+    const up = rows[at - 1] ?? '';
+    const down = rows[at + 1] ?? '';
+    above.set(key, up.slice(index, index + 2) + down.slice(Math.max(0, index - 1), index + 1));
   });
-}
+});
 
 const costs = {
   diacritic: 0.25,
+  otherMark: 0.4,
+  overmarked: 0.75,
   vowel: 0.85,
   neighbour: 0.8,
+  above: 0.9,
+  slipped: 0.85,
+  rare: 0.12,
+  rarer: 0.2,
+  capital: 0.45,
   other: 1.05,
-  missing: 0.9,
-  extra: 0.95,
+  missing: 0.85,
+  extra: 1,
   doubled: 0.55,
   swapped: 0.75,
 };
@@ -28,8 +40,12 @@ const vowels = new Set('aeiouăâî');
 
 function replaceCost(typed: string, meant: string): number {
   if (typed === meant) return 0;
-  if (withoutDiacritics(typed) === withoutDiacritics(meant)) return costs.diacritic;
-  if (neighbours.get(typed)?.includes(meant) === true) return costs.neighbour;
+  // A mark is left out far more often than put where none belongs.
+  if (withoutDiacritics(meant) === typed) return costs.diacritic;
+  if (withoutDiacritics(typed) === withoutDiacritics(meant))
+    return withoutDiacritics(meant) === meant ? costs.overmarked : costs.otherMark;
+  if (beside.get(typed)?.includes(meant) === true) return costs.neighbour;
+  if (above.get(typed)?.includes(meant) === true) return costs.above;
   return vowels.has(typed) && vowels.has(meant) ? costs.vowel : costs.other;
 }
 
@@ -58,7 +74,13 @@ class Walk {
   }
 
   #extraCost(position: number): number {
-    return this.#typed[position - 1] === this.#typed[position - 2] ? costs.doubled : costs.extra;
+    const typed = this.#typed[position - 1] ?? '';
+    const [before, after] = [this.#typed[position - 2] ?? '', this.#typed[position] ?? ''];
+    if (typed === before) return costs.doubled;
+    const near = beside.get(typed) ?? '';
+    const slipped =
+      (before !== '' && near.includes(before)) || (after !== '' && near.includes(after));
+    return slipped ? costs.slipped : costs.extra;
   }
 
   #visit(
@@ -136,10 +158,25 @@ function isSpokenForm(graph: WordGraph, word: string): boolean {
   return word.endsWith('u') && graph.has(`${word}l`) && graph.has(word.slice(0, -1));
 }
 
+/** „testai”, „programau”, „lucrezi”: first and second persons and the imperfect, rare in the news. */
+function isRareVerb(graph: WordGraph, word: string): boolean {
+  const stem = /^(.{2,24})(?:ai|am|au|ăm|ez|ezi)$/u.exec(word)?.[1];
+  return (
+    stem !== undefined &&
+    (graph.has(`${stem}ând`) ||
+      graph.has(`${stem}ind`) ||
+      graph.has(`${stem.replace(/i$/u, '')}ind`))
+  );
+}
+
 function rarity(graph: WordGraph, word: string): number {
   const hyphen = word.includes('-') ? 0.5 : 0;
-  const capital = isCapitalised(word) ? 0.45 : 0;
-  const ending = rareEndings.some((end) => word.endsWith(end)) ? 0.12 : 0;
+  const capital = isCapitalised(word) ? costs.capital : 0;
+  const ending = rareEndings.some((end) => word.endsWith(end))
+    ? costs.rare
+    : isRareVerb(graph, word)
+      ? costs.rarer
+      : 0;
   const spoken = isSpokenForm(graph, word) ? 0.4 : 0;
   const prefix = word.startsWith('ne') || word.startsWith('re') ? 0.08 : 0;
   return hyphen + capital + ending + spoken + prefix - commonness(word);

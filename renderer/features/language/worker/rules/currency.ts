@@ -1,6 +1,6 @@
 import { isDigitAt, isSpaceAt } from '../text/characters.ts';
 import { defineRule } from '../rule.ts';
-import { groupThousands, isScale, needsDe, wholeNumber } from '../text/numbers.ts';
+import { groupMarks, groupThousands, isScale, needsDe, wholeNumber } from '../text/numbers.ts';
 import type { Block } from '../block.ts';
 import type { Word } from '../text/words.ts';
 
@@ -10,15 +10,15 @@ const names = new Map([
   ['£', ['liră sterlină', 'lire sterline']],
 ]);
 
-function amount(word: Word, scale: Word | undefined, symbol: string): string {
+function amount({ profile }: Block, word: Word, scale: Word | undefined, symbol: string): string {
   const [singular = '', plural = ''] = names.get(symbol) ?? [];
   const digits = /^\d{1,9}\.\d{1,2}$/u.test(word.text)
     ? word.text.replace('.', ',')
     : /^\d{5,15}$/u.test(word.text)
-      ? groupThousands(word.text)
+      ? groupThousands(word.text, groupMarks[profile])
       : word.text;
   if (scale !== undefined) return `${digits} ${scale.text} de ${plural}`;
-  const value = wholeNumber(digits);
+  const value = wholeNumber(digits.replaceAll('\u00a0', ''));
   if (value === 1) return `1 ${singular}`;
   return value !== undefined && needsDe(value) ? `${digits} de ${plural}` : `${digits} ${plural}`;
 }
@@ -75,7 +75,7 @@ export const currencyRule = defineRule({
         yield {
           start: word.start - 1 - spaceBefore,
           end: last.end,
-          replacements: [amount(word, scale, prefix)],
+          replacements: [amount(block, word, scale, prefix)],
         };
       } else if (
         names.has(suffix) &&
@@ -85,7 +85,7 @@ export const currencyRule = defineRule({
         yield {
           start: word.start,
           end: last.end + spaceAfter + 1,
-          replacements: [amount(word, scale, suffix)],
+          replacements: [amount(block, word, scale, suffix)],
         };
       }
     }

@@ -49,8 +49,35 @@ function isYearLike(block: Block, word: Word): boolean {
   );
 }
 
+const groupGap = /^[ \u00a0\u202f]$/u;
+
+/** The last of the groups of three digits that make one number with this word: „12 000”. */
+function lastGroup({ words }: Block, word: Word): Word {
+  let last = word;
+  if (!/^\d{1,3}$/u.test(word.text)) return last;
+  for (let group = 0; group < 4; group += 1) {
+    const next = words[last.index + 1];
+    if (next === undefined || !groupGap.test(next.gap) || !/^\d{3}$/u.test(next.text)) break;
+    last = next;
+  }
+  return last;
+}
+
+function isLaterGroup({ words }: Block, word: Word): boolean {
+  const before = words[word.index - 1];
+  return (
+    /^\d{3}$/u.test(word.text) &&
+    groupGap.test(word.gap) &&
+    before !== undefined &&
+    /^\d{1,3}$/u.test(before.text)
+  );
+}
+
 function countInDigits(block: Block, word: Word): Count | undefined {
-  const value = wholeNumber(word.text);
+  if (isLaterGroup(block, word)) return undefined;
+  const last = lastGroup(block, word);
+  const digits = block.text.slice(word.start, last.end).replace(/[ \u00a0\u202f]/gu, '');
+  const value = wholeNumber(digits);
   if (value === undefined || isYearLike(block, word)) return undefined;
   const before =
     word.gap === ' ' || word.gap === '\u00a0' || word.gap === '. ' || word.gap === '.\u00a0'
@@ -62,7 +89,7 @@ function countInDigits(block: Block, word: Word): Count | undefined {
     if (before.kind === 'code') return undefined;
   }
   if (/[/:]$/u.test(word.gap) && word.gap.length === 1) return undefined;
-  return { first: word, last: word, de: needsDe(value) };
+  return { first: word, last, de: needsDe(value) };
 }
 
 /** Reads „douăzeci și trei”, „cincisprezece”, „o sută”, „două sute”, „mii”. */

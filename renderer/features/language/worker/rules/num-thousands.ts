@@ -2,7 +2,7 @@ import { isCapitalised } from '../text/characters.ts';
 import { defineRule, finding, findingAcross } from '../rule.ts';
 import type { Block } from '../block.ts';
 import type { Finding } from '../rule.ts';
-import { groupThousands } from '../text/numbers.ts';
+import { groupMarks, groupThousands } from '../text/numbers.ts';
 import type { Word } from '../text/words.ts';
 
 const codeHeads = new Set(
@@ -51,31 +51,28 @@ function isCounted(block: Block, word: Word | undefined): boolean {
 }
 
 function* checkWord(block: Block, index: number): Generator<Finding> {
-  const { words } = block;
+  const { words, profile } = block;
   const word = words[index];
+  const mark = groupMarks[profile];
   if (word?.kind !== 'number' || isCode(words, index)) return;
-  if (/^\d{5,15}$/u.test(word.text)) yield finding(word, groupThousands(word.text));
+  if (/^\d{5,15}$/u.test(word.text)) yield finding(word, groupThousands(word.text, mark));
   if (/^\d{1,3}(?:,\d{3}){1,4}$/u.test(word.text)) {
     const several = word.text.length > 7;
     if (several || isCounted(block, words[index + 1]))
-      yield finding(word, word.text.replaceAll(',', '.'));
+      yield finding(word, word.text.replaceAll(',', mark));
   }
+  if (profile === 'eu' && /^\d{1,3}(?:\.\d{3}){1,4}$/u.test(word.text))
+    yield finding(word, word.text.replaceAll('.', mark));
   if (
     /^\d{1,3}$/u.test(word.text) &&
     !(words[index - 1]?.kind === 'number' && word.gap.length < 3)
   ) {
     const last = words[spacedGroups(words, index)];
     if (last === undefined || last === word || isJoined(words[last.index + 1])) return;
-    yield findingAcross(
-      word,
-      last,
-      groupThousands(
-        words
-          .slice(index, last.index + 1)
-          .map(({ text }) => text)
-          .join(''),
-      ),
-    );
+    const groups = words.slice(index, last.index + 1);
+    const grouped = groupThousands(groups.map(({ text }) => text).join(''), mark);
+    if (grouped !== block.text.slice(word.start, last.end))
+      yield findingAcross(word, last, grouped);
   }
 }
 
@@ -84,10 +81,10 @@ export const numThousandsRule = defineRule({
   category: 'typography',
   severity: 'error',
   action: 'suggest',
-  profiles: ['press'],
-  title: 'Punct la mii',
-  explanation: 'Numerele mari se scriu cu punct între grupele de trei cifre: 12.000.',
-  source: 'Ghid de stil al redacției (profilul presă)',
+  title: 'Grupe de trei cifre',
+  explanation:
+    'Numerele mari se scriu în grupe de trei cifre: cu punct în presă (12.000), cu spațiu fix în stilul UE (12\u00a0000).',
+  source: 'Ghid de stil al redacției; Ghidul de redactare interinstituțional 10.4',
   examples: {
     bad: [
       ['Au fost evacuați 25000 de oameni.', 'Au fost evacuați 25.000 de oameni.'],

@@ -82,11 +82,14 @@ export function isScale(word: string): boolean {
   return scales.has(word);
 }
 
-/** Digits in groups of three split by points: „15000” → „15.000”. */
-export function groupThousands(digits: string): string {
+/** What stands between groups of three digits: a point in the press, U+00A0 in texts of the EU. */
+export const groupMarks: Readonly<Record<'press' | 'eu', string>> = { press: '.', eu: '\u00a0' };
+
+/** Digits in groups of three: „15000” → „15.000”. */
+export function groupThousands(digits: string, mark: string = groupMarks.press): string {
   let grouped = '';
   for (let index = 0; index < digits.length; index += 1) {
-    if (index > 0 && (digits.length - index) % 3 === 0) grouped += '.';
+    if (index > 0 && (digits.length - index) % 3 === 0) grouped += mark;
     grouped += digits.charAt(index);
   }
   return grouped;
