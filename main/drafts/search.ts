@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentText } from '../../shared/article/plain-text.ts';
-import { textAroundHit } from '../../shared/article/search-hits.ts';
+import { lineAroundHit } from '../../shared/article/search-hits.ts';
 import type { Database } from '../database/database.ts';
 import type { DraftRows } from './draft-rows.ts';
 
@@ -92,16 +92,17 @@ export function draftSearch(db: Database, rows: DraftRows): DraftSearch {
       bringUpToDate();
       return countRow.parse(count.get({ match, binned: binned ? 1 : 0 })).count;
     },
-    snippets: (query, keys) =>
-      new Map(
-        texts
-          .all(JSON.stringify(keys))
-          .map((row) => textRow.parse(row))
-          .flatMap(({ key, fields, body }): [number, string][] => {
-            const snippet = textAroundHit(body, query) ?? textAroundHit(fields, query);
-            return snippet === null ? [] : [[key, snippet]];
-          }),
-      ),
+    snippets: (query, keys) => {
+      const found = new Map<number, string>();
+      const lineOf = lineAroundHit(query);
+      // One text at a time: a page of them would be a megabyte of memory for every letter typed.
+      for (const row of texts.iterate(JSON.stringify(keys))) {
+        const { key, fields, body } = textRow.parse(row);
+        const snippet = lineOf(body) ?? lineOf(fields);
+        if (snippet !== null) found.set(key, snippet);
+      }
+      return found;
+    },
     remove: (key) => void remove.run(key),
   };
 }

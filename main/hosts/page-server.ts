@@ -34,8 +34,8 @@ const types: Readonly<Record<string, string>> = {
 /** Segments that cannot climb, hide or be read in two ways; everything we serve is named so. */
 const plainPath = /^\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
-/** Files of the built renderer: the paths they are asked for by, and where they are. */
-export type RendererFiles = ReadonlyMap<string, string>;
+/** The built renderer: each file's bytes by the path it is asked for by; null where it is gone. */
+export type RendererFiles = ReadonlyMap<string, Promise<Uint8Array | null>>;
 
 /** The windows were never built; the message tells the user what to do. */
 export class RendererMissing extends Error {
@@ -45,14 +45,21 @@ export class RendererMissing extends Error {
   }
 }
 
-/** Lists the built renderer once; throws RendererMissing where there is none. */
-export async function listRendererFiles(folder: string): Promise<RendererFiles> {
+/**
+ * Reads the built renderer, some megabytes, once and in the background: windows get the files of one
+ * build for as long as the host runs, whatever is built meanwhile. Throws RendererMissing where there
+ * is none.
+ */
+export async function readRendererFiles(folder: string): Promise<RendererFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = new Map(
     entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
+      .map((file) => [
+        `/${relative(folder, file).split(sep).join('/')}`,
+        readFile(file).catch(() => null),
+      ]),
   );
   if (files.has('/index.html')) return files;
   throw new RendererMissing();
@@ -67,7 +74,7 @@ export function createPageServer(files: RendererFiles, app: App): PageServer {
     const wanted = path === '/' ? '/index.html' : path;
     if (!plainPath.test(wanted)) return notFound;
     const file = files.get(wanted);
-    if (file !== undefined) return rendererFile(wanted, file);
+    if (file !== undefined) return rendererFile(wanted, await file);
     return (await resource(app, wanted.slice(1))) ?? notFound;
   };
 }
@@ -98,10 +105,9 @@ const notFound: Answer = {
   body: 'Nu există.',
 };
 
-async function rendererFile(path: string, file: string): Promise<Answer> {
-  const bytes = await readFile(file).catch(() => null);
+function rendererFile(path: string, bytes: Uint8Array | null): Answer {
   if (bytes === null) return notFound;
-  if (extname(path) === '.html') return pageAnswer(bytes.toString('utf8'));
+  if (extname(path) === '.html') return pageAnswer(new TextDecoder().decode(bytes));
   return {
     status: 200,
     headers: {

@@ -10,7 +10,7 @@ export interface Hit {
 
 /** The words of a search, as they are looked for: without diacritics and in small letters. */
 function wordsOf(query: string): readonly string[] {
-  return folded(query.normalize('NFC')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return bare(query).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
@@ -20,16 +20,25 @@ function wordsOf(query: string): readonly string[] {
 export function searchHits(text: string, query: string): readonly Hit[] {
   const pattern = beginnings(query);
   if (pattern === null) return [];
-  return [...folded(text).matchAll(pattern)].map(({ index, 0: found }) => ({
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
 }
 
-/** One line of the text that shows the first hit near its beginning, or null where there is no hit. */
-export function textAroundHit(text: string, query: string): string | null {
-  const at = beginnings(query)?.exec(folded(text))?.index;
-  if (at === undefined) return null;
+/**
+ * What makes one line of a text that shows the first hit near its beginning, or null where there is
+ * no hit; for many texts and one query.
+ */
+export function lineAroundHit(query: string): (text: string) => string | null {
+  const pattern = beginnings(query);
+  return (text) => {
+    const at = pattern ? text.search(pattern) : -1;
+    return at === -1 ? null : lineAt(text, at);
+  };
+}
+
+function lineAt(text: string, at: number): string {
   const from = wordStart(text, at);
   const to = from + WHOLE < text.length ? text.lastIndexOf(' ', from + WHOLE) : text.length;
   const end = to > at ? to : from + WHOLE;
@@ -48,20 +57,36 @@ function beginnings(query: string): RegExp | null {
   const words = [...wordsOf(query)].sort((a, b) => b.length - a.length);
   if (words.length === 0) return null;
   // A text that was composed elsewhere may have its diacritics as marks of their own.
-  const withMarks = words.map((word) => Array.from(word, (letter) => `${letter}\\p{M}*`).join(''));
-  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${withMarks.join('|')})`, 'gu');
+  const anyForm = (letter: string): string =>
+    `[${letter}${letterForms().get(letter) ?? ''}]\\p{M}*`;
+  const patterns = words.map((word) => Array.from(word, anyForm).join(''));
+  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${patterns.join('|')})`, 'giu');
 }
 
-const bareLetters = new Map<string, string>();
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+}
 
-/** As long as the text: a letter whose bare form is not one unit stays as it is. */
-function folded(text: string): string {
-  return text.replace(/[A-Z\u0080-\uffff]/g, (letter) => {
-    const known = bareLetters.get(letter);
-    if (known !== undefined) return known;
-    const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    const one = bare.length === 1 ? bare : letter;
-    bareLetters.set(letter, one);
-    return one;
-  });
+/** Latin, Greek and Cyrillic: where letters with diacritics have code points of their own. */
+const alphabets = [
+  [0x80, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1fff],
+] as const;
+let forms: ReadonlyMap<string, string> | undefined;
+
+/** The small letters with diacritics of each bare letter. Folding whole texts instead would copy them. */
+function letterForms(): ReadonlyMap<string, string> {
+  if (forms) return forms;
+  const found = new Map<string, string>();
+  for (const [from, to] of alphabets) {
+    for (let code = from; code <= to; code += 1) {
+      const letter = String.fromCharCode(code);
+      const base = bare(letter);
+      if (base === letter || base.length !== 1) continue;
+      found.set(base, (found.get(base) ?? '') + letter);
+    }
+  }
+  forms = found;
+  return found;
 }

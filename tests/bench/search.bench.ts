@@ -10,7 +10,7 @@ import { inventedSite, inventedStory } from './invented-news.ts';
 import { newsroomFolder, newsroomSize, silent } from './newsroom-folder.ts';
 
 const SHOWN = 30;
-const HEADLINES = 40;
+const HEADLINES = 25;
 /** Stories read from one more site on top of the archive. */
 const MORE = 10_000;
 

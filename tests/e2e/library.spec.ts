@@ -147,6 +147,7 @@ test('settings by keyboard alone: name, furniture in the profile, a new destinat
     await settings.getByRole('button', { name: 'Salvează profilul' }).focus();
     await page.keyboard.press('Enter');
     await expect(settings.getByText('Ai schimbări nesalvate.')).toHaveCount(0);
+    await expect(settings.getByRole('group', { name: 'Profilul site-ului' })).toBeFocused();
     await expect(settings.getByRole('row', { name: /Google Știri/ })).toBeVisible();
     await settings.getByRole('row', { name: /Google Știri/ }).focus();
     await page.keyboard.press('Alt+ArrowUp');

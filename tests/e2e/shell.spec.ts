@@ -20,6 +20,7 @@ test('the first run asks for name and role, tours the window and opens a new art
   }
   await page.getByRole('dialog').getByRole('button', { name: 'Încep să scriu' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
   await expect(page.getByRole('grid', { name: 'Autori' })).toHaveText('Ana Călinescu');
 
   await page.reload();
@@ -98,6 +99,30 @@ test('commands and keys: palette, help sheet, new article, areas', async ({ star
     await expect(desk.headline).toHaveValue('');
     await expect(desk.headline).toBeFocused();
   });
+});
+
+test('at twice the zoom library and inspector take turns beside the page', async ({
+  startCondei,
+}) => {
+  const { page } = await startCondei();
+  const desk = new Desk(page);
+  await desk.introduceOneself('Ana Călinescu', 'Jurnalist');
+  await page.setViewportSize({ width: 640, height: 400 });
+  const library = page.getByRole('navigation', { name: 'Biblioteca' });
+  const inspector = page.getByRole('complementary', { name: 'Inspector' });
+  const toggle = (name: string) => page.getByRole('button', { name, exact: true });
+  await expect(library).toBeHidden();
+  await expect(inspector).toBeVisible();
+
+  await toggle('Arată sau ascunde biblioteca').click();
+  await expect(library).toBeVisible();
+  await expect(inspector).toBeHidden();
+  await toggle('Arată sau ascunde inspectorul').click();
+  await expect(library).toBeHidden();
+  await expect(inspector).toBeVisible();
+  await toggle('Arată sau ascunde inspectorul').click();
+  await expect(inspector).toBeHidden();
+  await expect(desk.headline).toBeInViewport();
 });
 
 test('language and theme change at once and are remembered', async ({ startCondei }) => {

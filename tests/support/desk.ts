@@ -105,7 +105,8 @@ export class Desk {
   }
 
   async openPublish(): Promise<Locator> {
-    await this.page.getByRole('button', { name: 'Publică…' }).click();
+    const bar = this.page.getByRole('banner', { name: 'Bara de sus' });
+    await bar.getByRole('button', { name: 'Publică…' }).click();
     return this.page.getByRole('dialog', { name: 'Publicare' });
   }
 

@@ -1,7 +1,7 @@
 import { FLUSH_MS } from '../windows.ts';
 import type { Windows } from '../windows.ts';
 import type { PageServer, RendererFiles } from '../page-server.ts';
-import { createPageServer, listRendererFiles } from '../page-server.ts';
+import { createPageServer, readRendererFiles } from '../page-server.ts';
 import { createWindows } from '../windows.ts';
 import type { HttpServer, Page } from './http-server.ts';
 import { send } from './http-server.ts';
@@ -25,7 +25,7 @@ export async function openHouse(
   session: Session,
 ): Promise<House> {
   const files: RendererFiles =
-    typeof renderer === 'string' ? await listRendererFiles(renderer) : new Map();
+    typeof renderer === 'string' ? await readRendererFiles(renderer) : new Map();
   if (typeof renderer !== 'string') await renderer.attach(server);
   const platform = createBrowserPlatform(dataFolder, version, log);
   const app = await createApp(platform, { localSite });

@@ -5,7 +5,7 @@ import type { Log } from '../../platform.ts';
 import { openFocusServer } from '../focus-server.ts';
 import { claimInstance } from '../instance.ts';
 import type { PageServer } from '../page-server.ts';
-import { createPageServer, listRendererFiles } from '../page-server.ts';
+import { createPageServer, readRendererFiles } from '../page-server.ts';
 import { startFailure } from '../start-failure.ts';
 import type { Windows } from '../windows.ts';
 import { createWindows, FLUSH_MS } from '../windows.ts';
@@ -59,7 +59,7 @@ export async function startElectronHost(options: ElectronHostOptions): Promise<v
 
   let core: App;
   try {
-    const files = await listRendererFiles(options.rendererFolder);
+    const files = await readRendererFiles(options.rendererFolder);
     const platform = createElectronPlatform(dataFolder, app.getVersion(), log);
     core = await options.createApp(platform, { localSite: options.localSite });
     pages = createPageServer(files, core);

@@ -57,7 +57,7 @@ export function menuTemplate(
       item('Articol nou', 'new', 'Alt+Shift+N'),
       item('Păstrează această versiune', 'keep', 'CmdOrCtrl+S'),
       line,
-      item('Publicare…', 'publish', 'CmdOrCtrl+Shift+Enter'),
+      item('Publică…', 'publish', 'CmdOrCtrl+Shift+Enter'),
       ...(isMac
         ? [line, { role: 'close', label: 'Închide fereastra' } as const]
         : [

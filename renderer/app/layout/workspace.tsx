@@ -18,7 +18,7 @@ import { Tour } from '../first-run/tour.tsx';
 import { Notices } from '../notices/notices.tsx';
 import { callQuery } from '../query.ts';
 import { ArticleArea } from './article-area.tsx';
-import { focusTarget } from './focus-area.ts';
+import { focusArea, focusTarget } from './focus-area.ts';
 import { Help } from './help.tsx';
 import { Inspector } from './inspector.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -106,14 +106,24 @@ export function Workspace({ desk, settings, firstSheet }: WorkspaceProps) {
           )}
         </aside>
       )}
-      <Apart key={view.settings === null ? view.sheet : 'settings'}>
+      <Apart
+        key={view.settings === null ? view.sheet : 'settings'}
+        onLeave={() => change({ sheet: null, settings: null })}
+      >
         {view.sheet === 'palette' && <CommandPalette commands={commands} onClose={closeSheet} />}
         {view.sheet === 'help' && <Help commands={commands} onClose={closeSheet} />}
         {view.sheet === 'publish' && session && (
           <PublishDialog article={session.article} onGoTo={goTo} onClose={closeSheet} />
         )}
         {view.sheet === 'tour' && (
-          <Tour paletteKeys={keysOf('palette')} helpKeys={keysOf('help')} onClose={closeSheet} />
+          <Tour
+            paletteKeys={keysOf('palette')}
+            helpKeys={keysOf('help')}
+            onClose={() => {
+              closeSheet();
+              focusArea('page');
+            }}
+          />
         )}
         {view.settings !== null && (
           <SettingsDialog

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SiteProfile } from '../../../shared/article/site-profile.ts';
 import { siteProfile } from '../../../shared/article/site-profile.ts';
 import { api } from '../../app/api.ts';
@@ -18,18 +18,24 @@ export function ProfileForm() {
 
 function ProfileEditor({ stored }: { readonly stored: SiteProfile }) {
   const text = settingsWords.useText();
+  const form = useRef<HTMLDivElement>(null);
   const [changes, setChanges] = useState<Partial<SiteProfile>>({});
   const profile = { ...stored, ...changes };
   const dirty = Object.keys(changes).length > 0;
   const valid = siteProfile.safeParse(profile).success;
   const change = (next: Partial<SiteProfile>): void => setChanges({ ...changes, ...next });
+  /** The buttons go away with the changes: the keyboard stays in the form. */
+  const settle = (): void => {
+    setChanges({});
+    form.current?.focus();
+  };
   const save = (): Promise<void> =>
     showTrouble(async () => {
       queryClient.setQueryData(
         callQuery('profile', 'get').queryKey,
         await api.profile.set(profile),
       );
-      setChanges({});
+      settle();
       showToast({ severity: 'success', title: text('saved') });
     });
   // Closing the dialog is not giving up: that has its own button.
@@ -39,7 +45,13 @@ function ProfileEditor({ stored }: { readonly stored: SiteProfile }) {
   useEffect(() => () => keep(), []);
 
   return (
-    <div className="settings-form">
+    <div
+      ref={form}
+      className="settings-form"
+      role="group"
+      aria-label={text('tab.profile')}
+      tabIndex={-1}
+    >
       <p className="settings-intro">{text('profile.intro')}</p>
       <TextField
         label={text('profile.siteName')}
@@ -105,7 +117,7 @@ function ProfileEditor({ stored }: { readonly stored: SiteProfile }) {
           >
             {valid ? text('profile.dirty') : text('profile.wrong')}
           </p>
-          <Button onPress={() => setChanges({})}>{text('profile.discard')}</Button>
+          <Button onPress={settle}>{text('profile.discard')}</Button>
           <Button variant="primary" isDisabled={!valid} onPress={() => void save()}>
             {text('profile.save')}
           </Button>

@@ -2,6 +2,11 @@ import type { Translation } from '../../i18n/index.ts';
 import type { ro } from './ro.ts';
 
 export const en: Translation<typeof ro> = {
+  apart: {
+    happened: 'This part of the window has stopped.',
+    safe: 'The text of the article is untouched. If it fails again, close the window and open it anew.',
+    retry: 'Try again',
+  },
   close: 'Close',
   cancel: 'Cancel',
   clear: 'Clear',

@@ -1,4 +1,9 @@
 export const ro = {
+  apart: {
+    happened: 'Această parte a ferestrei s-a oprit.',
+    safe: 'Textul articolului e neatins. Dacă nu merge nici a doua oară, închide fereastra și deschide-o din nou.',
+    retry: 'Încearcă din nou',
+  },
   close: 'Închide',
   cancel: 'Renunță',
   clear: 'Golește',

@@ -38,7 +38,7 @@ describe('the menu', () => {
           'Articol nou',
           'Păstrează această versiune',
           '—',
-          'Publicare…',
+          'Publică…',
           '—',
           'Setări…',
           '—',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { searchHits, textAroundHit } from '../../../shared/article/search-hits.ts';
+import { lineAroundHit, searchHits } from '../../../shared/article/search-hits.ts';
 
 const hits = (text: string, query: string): readonly string[] =>
   searchHits(text, query).map(({ start, end }) => text.slice(start, end));
@@ -34,7 +34,7 @@ it.each([
   ],
   ['autostradă', null],
 ])('shows the words around „%s”', (query, line) => {
-  expect(textAroundHit(flood, query)).toBe(line);
+  expect(lineAroundHit(query)(flood)).toBe(line);
 });
 
 it('has the hit near the beginning of its line, in any text', () => {
@@ -43,7 +43,7 @@ it('has the hit near the beginning of its line, in any text', () => {
   );
   fc.assert(
     fc.property(text, (words) => {
-      const line = textAroundHit(words.join(' '), 'beg soi');
+      const line = lineAroundHit('beg soi')(words.join(' '));
       const isThere = words.includes('Bega') || words.includes('șoi');
       expect(line !== null).toBe(isThere);
       if (line !== null) expect(searchHits(line, 'beg soi')[0]?.start).toBeLessThanOrEqual(25);

@@ -7,7 +7,7 @@ export const en: Translation<typeof ro> = {
   badge_other: 'Outbox: {{count}} deliveries under way',
   empty: 'Nothing to send',
   emptyText:
-    'Everything on its way to your sites is shown here. Open an article and press “Publish”.',
+    'Everything on its way to your sites is shown here. Open an article and press “Publish…”.',
   untitled: 'Untitled',
   action: {
     publish: 'Publication',

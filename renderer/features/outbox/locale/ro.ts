@@ -4,7 +4,7 @@ export const ro = {
   badge_few: 'Expediere: {{count}} trimiteri în curs',
   badge_other: 'Expediere: {{count}} de trimiteri în curs',
   empty: 'Nimic de trimis',
-  emptyText: 'Aici vezi tot ce pleacă spre site-uri. Deschide un articol și apasă „Publicare”.',
+  emptyText: 'Aici vezi tot ce pleacă spre site-uri. Deschide un articol și apasă „Publică…”.',
   untitled: 'Fără titlu',
   action: {
     publish: 'Publicare',

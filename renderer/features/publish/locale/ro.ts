@@ -1,6 +1,6 @@
 export const ro = {
   title: 'Publicare',
-  open: 'Publicare…',
+  open: 'Publică…',
   destination: 'Unde',
   noDestination: 'Nicio destinație',
   noDestinationText: 'Adaugă în Setări site-ul pe care publici.',
