@@ -12,6 +12,7 @@ const offices = new Set(
     'guvernator guvernatorul guvernatorului procuror procurorul procurorului procurori procurorii comisar comisarul comisarului judecător judecătorul judecătorii profesor profesorul profesorului ' +
     'comandant comandantul comandantului colonel colonelul maiorul căpitanul amiralul șeful șefului secretar secretarul consilier consilierul consilierului purtătorul liderul liderului ' +
     'medicul medicii doctorul inspectorul rectorul decanul avocatul avocatului episcopul mitropolitul patriarhul patriarhului viceprim-ministrului vicepreședintele vicepreședintelui europarlamentarul europarlamentarul parlamentarii parlamentarul ' +
+    'generali generalii generalilor ambasadori ambasadorii ambasadorilor consilieri consilierii consilierilor comisari comisarii comisarilor directori directorii prefecți prefecții guvernatori guvernatorii comandanți comandanții lideri liderii liderilor procurorilor senatorilor deputaților primarilor judecători judecătorilor secretari secretarii ofițeri ofițerii ' +
     'polițiștii polițistul pompierii jandarmii antrenorul ministra ministrei domnul doamna domnului doamnei'
   ).split(' '),
 );

@@ -70,7 +70,9 @@ function isClitic(block: Block, word: Word): boolean {
     return afterConditional.has(next.lower) || block.morphology.isShortInfinitive(next.lower);
   if (/^(?:cei|cel|săi|nul|nui|iar)$/u.test(lower)) return false;
   if (lower === 'na') return false;
-  if (lower === 'la' && !beforeObject.has(before?.lower ?? '')) return false;
+  const object = block.words[next.index + 1];
+  const named = object?.lower === 'pe' && object.gap === ' ';
+  if (lower === 'la' && !named && !beforeObject.has(before?.lower ?? '')) return false;
   if (!isVerbal(block, next)) return false;
   if (lower === 'sau') return word.startsSentence || startsPlural(block, before);
   if (lower === 'neam' || lower === 'mia')

@@ -58,6 +58,7 @@ export const decatRule = defineRule({
       ],
     ],
     good: [
+      'Situația este mai gravă decât se credea.',
       'Cere respectarea altor reguli decât cele scrise.',
       'Nu are decât trei medici.',
       'Este mai mare decât orașul vecin.',

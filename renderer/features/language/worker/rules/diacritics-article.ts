@@ -1,15 +1,15 @@
-import { commonWords } from '../lexicon/common-words.ts';
+import { commonness, commonWords } from '../lexicon/common-words.ts';
 import { isCapitalised } from '../text/characters.ts';
 import { prepositions } from './diacritics-lists.ts';
 import type { Place } from './diacritics-place.ts';
 
 /** „o casa” → „o casă”: the article „o” is followed by a form without article. */
-export function afterArticle({ block, word, before, next }: Place): string | undefined {
-  if (before !== 'o' || !word.lower.endsWith('a') || next === '') return undefined;
+export function afterArticle({ block, word, before }: Place): string | undefined {
+  if (before !== 'o' || !word.lower.endsWith('a')) return undefined;
   const marked = `${word.lower.slice(0, -1)}ă`;
   const beforeArticle = block.words[word.index - 2]?.lower ?? '';
   if (/^(?:a|va|ar|să|vor|poate|nu|care|se)$/u.test(beforeArticle)) return undefined;
-  return commonWords().has(marked) && block.morphology.isFeminineSingular(marked)
+  return commonness(marked) > 0.15 && block.morphology.isFeminineSingular(marked)
     ? marked
     : undefined;
 }
@@ -57,6 +57,8 @@ export function unarticled({ block, word, before }: Place): string | undefined {
       !/^(?:lui|sa|mea|ta)$/u.test(next?.lower ?? '')
       ? marked
       : undefined;
+  if (/^(?:mai|foarte|prea|extrem)$/u.test(before) && adjectiveEnd.test(stem) && !owned)
+    return block.morphology.isMasculineSingular(stem) ? marked : undefined;
   const noun =
     before.length > 3 &&
     block.morphology.isArticledFeminine(before) &&

@@ -127,6 +127,7 @@ export const diacriticsRule = defineRule({
       ['Poziția fata de război s-a schimbat.', 'Poziția față de război s-a schimbat.'],
     ],
     good: [
+      'Generalii speră ca noua armă să fie gata.',
       'Guvernul a cerut ca fermierii să fie despăgubiți.',
       'Trupele au oprit la frontiera cu Ucraina.',
       'Ștefan Dănilă a publicat un volum.',

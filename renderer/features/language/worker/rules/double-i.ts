@@ -120,8 +120,11 @@ function checkPlural(block: Block, word: Word): string | undefined {
   const owned =
     possessives.has(nextLower) && nextLower !== 'lui' && nextLower !== 'ei' && nextLower !== 'lor';
   const genitive =
-    /(?:ului|iei|ilor|elor|tății)$/u.test(nextLower) && block.morphology.isGenitive(nextLower);
-  return (owned || genitive) &&
+    /(?:ului|iei|ilor|elor|tății|ării|erii|irii)$/u.test(nextLower) &&
+    block.morphology.isGenitive(nextLower);
+  const country =
+    word.startsSentence && /^\p{Lu}.{3,20}ei$/u.test(next.text) && block.policy.knows(next.text);
+  return (owned || genitive || country) &&
     (word.startsSentence || before !== '' || word.gap !== ' ') &&
     !wantsBare(block, word)
     ? `${word.lower}i`

@@ -109,7 +109,7 @@ export class Morphology {
     }
     if (word.endsWith('ut'))
       return this.has(`${word.slice(0, -1)}se`) && this.has(`${word.slice(0, -1)}sem`);
-    if (word.endsWith('s')) return this.has(`${word}ese`) && this.has(`${word}eseră`);
+    if (word.endsWith('s')) return this.has(`${word}ese`);
     return false;
   }
 
@@ -122,7 +122,11 @@ export class Morphology {
   isPresentThird(word: string): boolean {
     if (word.length < 3) return false;
     if (/(?:ează|ește|ăște|esc|ăsc)$/u.test(word)) return this.has(word);
-    if (word.endsWith('ă')) return this.isShortInfinitive(`${word.slice(0, -1)}a`);
+    if (word.endsWith('ă')) {
+      // „armă”, „gravă”: a noun or adjective too, so nothing is sure.
+      const bare = word.slice(0, -1);
+      return this.isShortInfinitive(`${bare}a`) && !this.has(`${bare}elor`);
+    }
     const stem = word.endsWith('e') ? word.slice(0, -1) : word;
     const last = stem.lastIndexOf('a');
     const closed = last === -1 ? stem : `${stem.slice(0, last)}ă${stem.slice(last + 1)}`;
