@@ -44,9 +44,14 @@ export function picturesOf(content: ArticleContent): readonly ArticlePicture[] {
     const { alt, credit } = entry.values;
     pictures.set(hash, { hash, alt: text(alt), credit: text(credit), block: entry });
   }
-  const { cover } = content.fields;
+  const { cover, coverAlt, coverCredit } = content.fields;
   if (cover !== null && cover !== '' && !pictures.has(cover)) {
-    pictures.set(cover, { hash: cover, alt: '', credit: '', block: null });
+    pictures.set(cover, {
+      hash: cover,
+      alt: coverAlt ?? '',
+      credit: coverCredit ?? '',
+      block: null,
+    });
   }
   return [...pictures.values()];
 }

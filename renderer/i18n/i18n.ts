@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { i18n as I18n } from 'i18next';
+import type { FormatterModule, i18n as I18n } from 'i18next';
 
 /** The interface languages, the default one first. */
 export const interfaceLanguages = ['ro', 'en'] as const;
@@ -11,15 +11,31 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
  */
 export const i18n: I18n = createInstance();
 
+i18n.use({
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language) => numberWords(value, language),
+} satisfies FormatterModule);
 void i18n.init({
   lng: 'ro',
   fallbackLng: 'ro',
   resources: {},
   initAsync: false,
-  // React escapes; escaping twice would show &quot; in Romanian quotes.
-  interpolation: { escapeValue: false },
+  interpolation: {
+    // React escapes; escaping twice would show &quot; in Romanian quotes.
+    escapeValue: false,
+    // „1.250 de cuvinte”: every number is written as the language writes numbers.
+    alwaysFormat: true,
+  },
   returnNull: false,
 });
+
+function numberWords(value: unknown, language: string | undefined): string {
+  if (typeof value !== 'number') return String(value);
+  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'ro-RO').format(value);
+}
 
 /** The language the window shows now. */
 export function interfaceLanguage(): InterfaceLanguage {

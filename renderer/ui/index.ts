@@ -2,6 +2,7 @@ export { Apart } from './apart.tsx';
 export { Banner } from './banner.tsx';
 export type { Severity } from './banner.tsx';
 export { Button, IconButton } from './button.tsx';
+export { DateTimeField } from './date-time-field.tsx';
 export { ConfirmDialog, Dialog } from './dialog.tsx';
 export { EmptyState } from './empty-state.tsx';
 export type { FieldSlots, SlotProps } from './field-form.tsx';

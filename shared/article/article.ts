@@ -16,6 +16,9 @@ export const articleFields = z.object({
   seo: z.object({ title: z.string().max(300), description: z.string().max(500) }),
   /** Content hash of the cover picture, or null. */
   cover: z.string().max(128).nullable(),
+  /** What the cover shows and whose it is; articles of earlier versions have neither. */
+  coverAlt: z.string().max(500).optional(),
+  coverCredit: z.string().max(200).optional(),
   /** ISO instant before which the article must not be public, or null. */
   embargoUntil: z.iso.datetime().nullable(),
 });
@@ -32,6 +35,8 @@ export const emptyFields: ArticleFields = {
   slug: '',
   seo: { title: '', description: '' },
   cover: null,
+  coverAlt: '',
+  coverCredit: '',
   embargoUntil: null,
 };
 

@@ -40,7 +40,7 @@ test('a block of a type this version does not know is a grey card and survives e
   condei = await startCondei();
   desk = new Desk(condei.page);
   const { page } = desk;
-  const card = desk.body.getByRole('region', { name: /Bloc de un tip pe care/ });
+  const card = desk.body.getByRole('group', { name: /Bloc de un tip pe care/ });
   await expect(card).toContainText('harta-2031');
   await desk.body.getByText('Textul de după.').click();
   await page.keyboard.press('End');
@@ -92,7 +92,7 @@ test('Ctrl+Shift+Enter opens publication and never presses the button that has t
   await desk.body.click();
   await page.keyboard.type('/evidențiat');
   await page.keyboard.press('Enter');
-  const card = desk.body.getByRole('region', { name: 'Citat evidențiat' });
+  const card = desk.body.getByRole('group', { name: 'Citat evidențiat' });
   await card.getByRole('button', { name: 'Șterge blocul' }).focus();
   await page.keyboard.press('Control+Shift+Enter');
   const dialog = page.getByRole('dialog', { name: 'Publicare' });

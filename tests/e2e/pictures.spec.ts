@@ -39,7 +39,7 @@ test('a picture from a file, by keyboard: the next key writes what it shows', as
   await page.keyboard.type('/imagine');
   await expect(page.getByRole('option')).toHaveText(['Imagine']);
   await page.keyboard.press('Enter');
-  const card = body.getByRole('region', { name: 'Imagine' });
+  const card = body.getByRole('group', { name: 'Imagine' });
   await expect(card).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(card.getByRole('button', { name: 'Alege un fișier' })).toBeFocused();
@@ -74,7 +74,7 @@ test('a pasted picture shows how far it is, and what is too large or no picture 
   startCondei,
 }) => {
   const { page, body } = await begin(startCondei);
-  const card = body.getByRole('region', { name: 'Imagine' });
+  const card = body.getByRole('group', { name: 'Imagine' });
   await page.keyboard.type('Textul rămâne.');
   await page.keyboard.press('Enter');
 
@@ -103,7 +103,7 @@ test('a picture that fails is tried again when the core is back', async ({ start
   await condei.kill9();
   await expect(desk.textState).not.toHaveText('Salvat pe acest calculator');
   await pasteFile(page, photo.name, photo.mimeType, photo.buffer);
-  const card = desk.body.getByRole('region', { name: 'Imagine' });
+  const card = desk.body.getByRole('group', { name: 'Imagine' });
   await expect(card.getByText(/„pod.png” nu a putut fi importată/)).toBeVisible();
   await startCondei();
   await expect(desk.textState).toHaveText('Salvat pe acest calculator', { timeout: 60_000 });

@@ -132,6 +132,28 @@ test('28 stories by keyboard alone: added, moved, removed, taken back', async ({
   });
 });
 
+test('the results go on as one goes down, and one Tab leads to the list', async ({
+  startCondei,
+}) => {
+  const page = await begin(startCondei);
+  const picker = await openPicker(page, related);
+  const { keyboard } = page;
+  for (let down = 0; down < 49; down += 1) await keyboard.press('ArrowDown');
+  await expect(picker.found).toHaveCount(100);
+  await expect(picker.found.nth(49)).toBeInViewport();
+  for (let down = 0; down < 20; down += 1) await keyboard.press('ArrowDown');
+  const headline = await picker.found.nth(69).locator('.stories-headline').textContent();
+  await keyboard.press('Enter');
+  await expect(picker.chosen).toHaveText([headline ?? '']);
+  await picker.found.last().scrollIntoViewIfNeeded();
+  await expect(picker.found).toHaveCount(150);
+  await expect(picker.search).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(picker.list.getByRole('row')).toBeFocused();
+  const all = await picker.found.locator('.stories-headline').allTextContents();
+  expect(new Set(all).size).toBe(all.length);
+});
+
 test('a row is dragged to another place', async ({ startCondei }) => {
   const picker = await openPicker(await begin(startCondei), related);
   for (let count = 0; count < 4; count += 1) await picker.search.press('Enter');

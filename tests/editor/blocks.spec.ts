@@ -126,7 +126,7 @@ test('related stories are chosen in the window’s picker and listed in order', 
   editor,
 }) => {
   await editor.open([{ id: 'r', type: 'related-stories', stories: [] }]);
-  const card = editor.page.getByRole('region', { name: 'Articole conexe' });
+  const card = editor.page.getByRole('group', { name: 'Articole conexe' });
   await expect(card).toContainText('Niciun articol ales.');
   await card.getByRole('button', { name: 'Modifică' }).click();
   await editor.page.getByRole('button', { name: 'Adaugă toate' }).click();

@@ -60,7 +60,7 @@ export class Desk {
   }
 
   async insertFurniture(name: string): Promise<void> {
-    const cards = this.body.getByRole('region', { name: 'Bloc al redacției' });
+    const cards = this.body.getByRole('group', { name: 'Bloc al redacției' });
     const count = await cards.count();
     await this.insertBlock('bloc al redacției');
     const card = cards.nth(count);

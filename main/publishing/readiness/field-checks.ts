@@ -32,6 +32,34 @@ export const fieldChecks: readonly ReadinessCheck[] = [
         : [fieldIssue('block', 'authors', 'Lipsește autorul.', 'The author is missing.')],
   },
   {
+    name: 'cover-alt',
+    find: ({ content: { fields } }) =>
+      !fields.cover || fields.coverAlt?.trim()
+        ? []
+        : [
+            fieldIssue(
+              'block',
+              'coverAlt',
+              'Imaginii de copertă îi lipsește textul alternativ.',
+              'The cover picture has no alternative text.',
+            ),
+          ],
+  },
+  {
+    name: 'cover-credit',
+    find: ({ content: { fields } }) =>
+      !fields.cover || fields.coverCredit?.trim()
+        ? []
+        : [
+            fieldIssue(
+              'block',
+              'coverCredit',
+              'Imaginii de copertă îi lipsește sursa.',
+              'The cover picture has no credit.',
+            ),
+          ],
+  },
+  {
     name: 'embargo',
     find: ({ content: { fields }, capabilities, action, now }) => {
       const { embargoUntil } = fields;

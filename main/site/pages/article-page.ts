@@ -33,7 +33,7 @@ export function articlePage(frame: Frame, input: ArticlePageInput): Html {
   const { context, publishedAt, updatedAt } = input;
   const minutes = Math.max(1, Math.round(countWords(documentText(body).join(' ')) / READING_SPEED));
   const cover = fields.cover
-    ? html`<figure class="cover">${pictureHtml(context.mediaUrl(fields.cover), '', context.mediaSize?.(fields.cover))}</figure>`
+    ? html`<figure class="cover">${pictureHtml(context.mediaUrl(fields.cover), fields.coverAlt ?? '', context.mediaSize?.(fields.cover))}${fields.coverCredit && html`<figcaption>Foto: ${fields.coverCredit}</figcaption>`}</figure>`
     : null;
   const showUpdate =
     updatedAt !== null && publishedAt !== null && Date.parse(updatedAt) > Date.parse(publishedAt);

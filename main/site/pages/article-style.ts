@@ -13,6 +13,7 @@ export const articleStyle = `
 .pending { font-style: italic; }
 .cover { margin: 2rem auto 0; }
 .cover img { width: 100%; }
+.cover figcaption { max-width: var(--column); margin: .6rem auto 0; font: 400 .8438rem/1.45 var(--sans); color: var(--soft); }
 .body { margin-top: 2rem; font-size: 1.1875rem; line-height: 1.62; hyphens: manual; }
 .body > * { max-width: var(--column); margin-inline: auto; }
 .body > * + * { margin-top: 1.15em; }

@@ -98,7 +98,7 @@ function PageFoot({ session }: { readonly session: Session }) {
     <footer className="page-foot">
       <span>{text('count.words', { count: words })}</span>
       <span>{text('count.characters', { count: characters })}</span>
-      <span>{text('count.minutes', { count: minutes })}</span>
+      {words > 0 && <span>{text('count.minutes', { count: minutes })}</span>}
     </footer>
   );
 }

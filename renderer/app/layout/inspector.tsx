@@ -73,14 +73,18 @@ function ArticleTab({ session }: { readonly session: Session }) {
   const dates = useDates();
   const { article } = session;
   const publications = useQuery(callQuery('publishing', 'publications', { draftId: article.id }));
-  const published = (publications.data ?? [])
-    .flatMap(({ firstPublishedAt }) => firstPublishedAt ?? [])
-    .toSorted()[0];
+  const known = publications.data ?? [];
+  // A withdrawn article comes back at the same address.
+  const addresses = known
+    .filter(({ firstPublishedAt }) => firstPublishedAt !== null)
+    .map(({ receipt }) => receipt.url);
+  const published = known.flatMap(({ firstPublishedAt }) => firstPublishedAt ?? []).toSorted()[0];
   return (
     <div className="inspector-panel">
       <ArticleFieldsPanel
         article={article}
         visibleDate={published === undefined ? null : dates.full(published)}
+        addresses={addresses}
       />
     </div>
   );

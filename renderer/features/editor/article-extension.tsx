@@ -10,6 +10,7 @@ import { ReactExtension } from '@lexical/react/ReactExtension';
 import { ReactProviderExtension } from '@lexical/react/ReactProviderExtension';
 import { HeadingAnnounceExtension, RichTextExtension } from '@lexical/rich-text';
 import type { ArticleContent } from '../../../shared/article/article.ts';
+import { emptyFields } from '../../../shared/article/article.ts';
 import { safeUrl } from '../../../shared/article/html.ts';
 import { BlockCard } from './cards/block-card.tsx';
 import { BlockNode } from './document/block-node.ts';
@@ -75,7 +76,7 @@ export function articleExtension(content: ArticleContent, services: EditorServic
       const root = $getRoot();
       const blocks = content.body.blocks.map($nodeFromBlock);
       root.append(...(blocks.length > 0 ? blocks : [$createParagraphNode()]));
-      $setFields(content.fields);
+      $setFields({ ...emptyFields, ...content.fields });
     },
   });
 }

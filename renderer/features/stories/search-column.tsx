@@ -2,13 +2,16 @@ import { useId, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
 import type { StoryRef } from '../../../shared/article/story-ref.ts';
 import { EmptyState, Icon } from '../../ui/index.ts';
-import { ArchiveFreshness, UpdateArchiveButton, useArchiveIsEmpty } from './archive-freshness.tsx';
+import { UpdateArchiveButton, useArchiveIsEmpty } from './archive-freshness.tsx';
 import { storyWords } from './locale/index.ts';
 import { headlinesOf } from './pasted-headlines.ts';
 import { nextOpen, step } from './result-cursor.ts';
 import { optionId, SearchResults } from './search-results.tsx';
 import type { Refusal } from './story-lists.ts';
 import { useArchiveSearch } from './use-archive-search.ts';
+
+/** So many results before the last the next ones are asked for. */
+const AHEAD = 5;
 
 interface SearchColumnProps {
   readonly inputRef: RefObject<HTMLInputElement | null>;
@@ -43,6 +46,9 @@ export function SearchColumn({
   const setCursor = (at: number | null): void =>
     setMoved(at === null ? null : { query: search.query, cursor: at });
 
+  const askAhead = (index: number): void => {
+    if (index >= results.length - AHEAD) search.loadMore();
+  };
   const add = (index: number): void => {
     const result = results[index];
     if (!result) return;
@@ -50,6 +56,7 @@ export function SearchColumn({
     // The text is selected so that the next key starts a new search; Enter adds the next story.
     inputRef.current?.select();
     setCursor(result.refusal ? index : nextOpen(open.with(index, false), index));
+    askAhead(index);
   };
   /** Enter was quicker than the answer: it means the first story of that answer. */
   const addFirst = async (): Promise<void> => {
@@ -63,7 +70,9 @@ export function SearchColumn({
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      setCursor(step(results.length, cursor, event.key === 'ArrowDown' ? 1 : -1));
+      const next = step(results.length, cursor, event.key === 'ArrowDown' ? 1 : -1);
+      setCursor(next);
+      if (next !== null) askAhead(next);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (search.isBehind) void addFirst();
@@ -116,11 +125,11 @@ export function SearchColumn({
           query={search.query}
           cursor={cursor}
           onAdd={add}
+          onNearEnd={search.loadMore}
         />
       ) : (
         <div className="stories-results">{nothing()}</div>
       )}
-      <ArchiveFreshness />
     </section>
   );
 

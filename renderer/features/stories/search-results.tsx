@@ -20,6 +20,8 @@ interface SearchResultsProps {
   /** Index of the result that Enter adds. */
   readonly cursor: number | null;
   readonly onAdd: (index: number) => void;
+  /** The list is scrolled close to its end. */
+  readonly onNearEnd: () => void;
 }
 
 /** The id of the element that shows a result, for `aria-activedescendant`. */
@@ -31,14 +33,31 @@ export function optionId(listId: string, index: number): string {
  * The stories found. The keyboard stays in the search box, which names the result at the cursor, so
  * that many can be added in a row; a list that takes the focus could not do that.
  */
-export function SearchResults({ id, results, query, cursor, onAdd }: SearchResultsProps) {
+export function SearchResults({
+  id,
+  results,
+  query,
+  cursor,
+  onAdd,
+  onNearEnd,
+}: SearchResultsProps) {
   const text = storyWords.useText();
   const atCursor = useRef<HTMLLIElement>(null);
   useEffect(() => {
     atCursor.current?.scrollIntoView({ block: 'nearest' });
-  }, [cursor, results]);
+  }, [cursor, query]);
   return (
-    <ul id={id} className="stories-results" role="listbox" aria-label={text('picker.results')}>
+    <ul
+      id={id}
+      className="stories-results"
+      role="listbox"
+      // A list that scrolls would be a stop of its own; the keyboard is in the search box.
+      tabIndex={-1}
+      aria-label={text('picker.results')}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        if (scrollHeight - scrollTop - clientHeight < clientHeight) onNearEnd();
+      }}
+    >
       {results.map(({ story, refusal }, index) => (
         <li
           key={storyKey(story)}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { StoryRef } from '../../../shared/article/story-ref.ts';
 import { Button, Dialog, EmptyState, IconButton } from '../../ui/index.ts';
+import { ArchiveFreshness } from './archive-freshness.tsx';
 import { ChosenList } from './chosen-list.tsx';
 import type { ListEdit } from './chosen-list.tsx';
 import { CountBadge } from './count-badge.tsx';
@@ -138,25 +139,7 @@ export function StoryPicker({
           />
         </div>
         <section className="stories-column stories-chosen" aria-label={text('picker.chosen')}>
-          <header className="stories-chosen-head">
-            <CountBadge count={picked.stories.length} range={range} />
-            <span className="stories-chosen-tools">
-              <IconButton
-                icon="undo"
-                label={text('picker.undo')}
-                keys="Ctrl+Z"
-                isDisabled={!picked.canUndo}
-                onPress={takeBack}
-              />
-              <IconButton
-                icon="redo"
-                label={text('picker.redo')}
-                keys="Ctrl+Y"
-                isDisabled={!picked.canRedo}
-                onPress={doAgain}
-              />
-            </span>
-          </header>
+          <CountBadge count={picked.stories.length} range={range} />
           <div ref={chosenRef} className="stories-chosen-list">
             <ChosenList
               label={text('picker.chosen')}
@@ -169,8 +152,26 @@ export function StoryPicker({
               }
             />
           </div>
+          {/* After the list, so that Tab leads from the search straight to it. */}
+          <span className="stories-chosen-tools">
+            <IconButton
+              icon="undo"
+              label={text('picker.undo')}
+              keys="Ctrl+Z"
+              isDisabled={!picked.canUndo}
+              onPress={takeBack}
+            />
+            <IconButton
+              icon="redo"
+              label={text('picker.redo')}
+              keys="Ctrl+Y"
+              isDisabled={!picked.canRedo}
+              onPress={doAgain}
+            />
+          </span>
           <p className="stories-keys">{text('picker.listKeys')}</p>
         </section>
+        <ArchiveFreshness />
       </div>
     </Dialog>
   );

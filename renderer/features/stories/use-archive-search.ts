@@ -1,6 +1,8 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { storyKey } from '../../../shared/article/story-ref.ts';
 import type { ArchiveStory } from '../../../shared/contract/archive.ts';
+import { api } from '../../app/api.ts';
 import { callQuery } from '../../app/query.ts';
 
 const DEBOUNCE_MS = 150;
@@ -13,6 +15,8 @@ export interface ArchiveSearch {
   /** The words that were asked for last, 150 ms behind the typing. */
   readonly query: string;
   readonly more: boolean;
+  /** Asks for the next stories of the same answer; nothing where there are none, or while asking. */
+  readonly loadMore: () => void;
   /** True while what is shown answers an earlier question. */
   readonly isBehind: boolean;
   readonly error: Error | null;
@@ -28,18 +32,36 @@ export function useArchiveSearch(typed: string): ArchiveSearch {
   const client = useQueryClient();
   const wanted = typed.trim().slice(0, 300);
   const query = useDebounced(wanted);
-  const { data, error, isPlaceholderData } = useQuery({
-    ...question(query),
-    placeholderData: keepPreviousData,
-  });
+  const { data, error, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } =
+    useInfiniteQuery({
+      // Made old by the archive's events, like every answer of its search.
+      queryKey: ['archive', 'search', 'pages', query],
+      queryFn: ({ pageParam }) => api.archive.search({ query, limit: PAGE, offset: pageParam }),
+      initialPageParam: 0,
+      getNextPageParam: ({ more }, pages) => (more ? pages.length * PAGE : undefined),
+      placeholderData: keepPreviousData,
+    });
+  const stories = useMemo(
+    () => (data ? onlyOnce(data.pages.flatMap((page) => page.stories)) : null),
+    [data],
+  );
+  const isBehind = isPlaceholderData || query !== wanted;
   return {
-    stories: data?.stories ?? null,
+    stories,
     query,
-    more: data?.more ?? false,
-    isBehind: isPlaceholderData || query !== wanted,
+    more: hasNextPage,
+    loadMore: () => {
+      if (hasNextPage && !isFetchingNextPage && !isBehind) void fetchNextPage();
+    },
+    isBehind,
     error,
     answerNow: async () => (await client.query(question(wanted))).stories,
   };
+}
+
+/** A story published between two pages moves the others on: the next page brings one again. */
+function onlyOnce(stories: readonly ArchiveStory[]): readonly ArchiveStory[] {
+  return [...new Map(stories.map((story) => [storyKey(story), story])).values()];
 }
 
 function question(query: string) {

@@ -26,6 +26,8 @@ test('the page has every part of the article, in order', async () => {
       label: 'EXCLUSIV',
       authors: ['Ana Pop', 'Dan Ilie', 'Mia Rus'],
       cover: picture.hash,
+      coverAlt: 'Podul, de sus',
+      coverCredit: 'Ana Pop',
       seo: { title: 'Podul, redeschis', description: 'Pe scurt' },
     },
     furniture: [
@@ -63,7 +65,8 @@ test('the page has every part of the article, in order', async () => {
     'De <b>Ana Pop</b>, <b>Dan Ilie</b> și <b>Mia Rus</b>',
     'Data publicării:',
     '<time datetime="2026-11-22T12:30:00.000Z">22 noiembrie 2026, 14:30</time>',
-    `<img src="/media/${picture.hash}" alt="" width="1200" height="800">`,
+    `<img src="/media/${picture.hash}" alt="Podul, de sus" width="1200" height="800">`,
+    '<figcaption>Foto: Ana Pop</figcaption>',
     'Întâi textul.',
     'Apoi titlul',
     'Apoi citatul',

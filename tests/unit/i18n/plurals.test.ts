@@ -43,3 +43,10 @@ test('the language changes at run time', async () => {
     '20 stories',
   ]);
 });
+
+test('numbers are written as the language writes them', async () => {
+  expect(text('stories', { count: 1250 })).toBe('1.250 de articole');
+  expect(text('stories', { count: 20_000 })).toBe('20.000 de articole');
+  await i18n.changeLanguage('en');
+  expect(text('stories', { count: 1250 })).toBe('1,250 stories');
+});

@@ -179,8 +179,20 @@ test('pictures must be here, of a size the site takes, on a site that takes any'
   expect(found({ content: withPicture, mediaBytes: () => null })).toEqual(expected);
   expect(found({ content: withPicture, mediaBytes: () => 50 * 1024 * 1024 + 1 })).toEqual(expected);
   expect(found({ content: withPicture, capabilities: ['tags', 'submit'] })).toEqual(expected);
-  expect(found({ content: content([], { cover: hash }), mediaBytes: () => null })).toEqual(
+  const cover = { cover: hash, coverAlt: 'Podul', coverCredit: 'Ana Pop' };
+  expect(found({ content: content([], cover), mediaBytes: () => null })).toEqual(
     field('picture', 'block', 'cover'),
+  );
+});
+
+test('a cover needs what it shows and whose it is', () => {
+  const cover = { cover: hash, coverAlt: 'Podul', coverCredit: 'Ana Pop' };
+  expect(found({ content: content([], cover) })).toEqual([]);
+  expect(found({ content: content([], { ...cover, coverAlt: ' ' }) })).toEqual(
+    field('cover-alt', 'block', 'coverAlt'),
+  );
+  expect(found({ content: content([], { ...cover, coverCredit: '' }) })).toEqual(
+    field('cover-credit', 'block', 'coverCredit'),
   );
 });
 

@@ -90,6 +90,8 @@ function KnownCard({
   return (
     <section
       className={`condei-card-frame condei-card-${definition.type}`}
+      // A group of the text and no landmark: the inspector has panels of the same names.
+      role="group"
       aria-label={name}
       onKeyDown={onKeyDown}
     >
@@ -119,7 +121,11 @@ function UnknownCard({ block }: { readonly block: Block }) {
     ['paragraph', 'heading', 'quote', 'list'].includes(block.type) ||
     registry.some(({ type }) => type === block.type);
   return (
-    <section className="condei-card-frame condei-card-unknown" aria-label={text('block.unknown')}>
+    <section
+      className="condei-card-frame condei-card-unknown"
+      role="group"
+      aria-label={text('block.unknown')}
+    >
       <Icon name="lock" size={14} />
       <p>{text(known ? 'block.misread' : 'block.unknownKept', { type: block.type })}</p>
     </section>

@@ -4,17 +4,25 @@ import type { OpenArticle } from '../article.ts';
 import { historyCommand } from '../document/form-events.ts';
 import { words } from '../locale/index.ts';
 import { useReadable } from '../observable.ts';
+import { CoverField } from './cover-field.tsx';
+import { EmbargoField } from './embargo-field.tsx';
 
 interface ArticleFieldsPanelProps {
   readonly article: OpenArticle;
   /** When the article became visible, ready for people to read; null before publication. */
   readonly visibleDate?: string | null;
+  /** Where the article is public, first site first; its slug is part of these and never changes. */
+  readonly addresses?: readonly string[];
 }
 
 const measures = { seoTitle: 60, seoDescription: 160 } as const;
 
 /** The article's fields that are not on the page: section, tags, authors, slug, search engines. */
-export function ArticleFieldsPanel({ article, visibleDate = null }: ArticleFieldsPanelProps) {
+export function ArticleFieldsPanel({
+  article,
+  visibleDate = null,
+  addresses = [],
+}: ArticleFieldsPanelProps) {
   const text = words.useText();
   const fields = useReadable(article.fields);
   const { sections } = useReadable(article.services.profile);
@@ -53,24 +61,30 @@ export function ArticleFieldsPanel({ article, visibleDate = null }: ArticleField
         maxLength={120}
         onChange={(authors) => article.setFields({ authors })}
       />
-      <TextField
-        name="slug"
-        label={text('fields.slug')}
-        hint={text('fields.slugHint')}
-        placeholder={slugFrom(fields.headline)}
-        value={fields.slug}
-        maxLength={120}
-        measure={80}
-        onChange={(slug) => article.setFields({ slug })}
-        onBlur={() => {
-          const clean = slugFrom(fields.slug);
-          if (clean !== fields.slug) article.setFields({ slug: clean });
-        }}
-      />
+      {addresses.length > 0 ? (
+        <PublicAddress addresses={addresses} />
+      ) : (
+        <TextField
+          name="slug"
+          label={text('fields.slug')}
+          hint={text('fields.slugHint')}
+          placeholder={slugFrom(fields.headline)}
+          value={fields.slug}
+          maxLength={120}
+          measure={80}
+          onChange={(slug) => article.setFields({ slug })}
+          onBlur={() => {
+            const clean = slugFrom(fields.slug);
+            if (clean !== fields.slug) article.setFields({ slug: clean });
+          }}
+        />
+      )}
+      <EmbargoField article={article} />
       <p className="condei-fields-date">
         <span>{text('fields.visibleDate')}</span>
         <span>{visibleDate ?? text('fields.visibleDatePending')}</span>
       </p>
+      <CoverField article={article} />
       <fieldset className="condei-fields-group">
         <legend>{text('fields.seo')}</legend>
         <TextField
@@ -90,6 +104,22 @@ export function ArticleFieldsPanel({ article, visibleDate = null }: ArticleField
           onChange={(description) => article.setFields({ seo: { ...seo, description } })}
         />
       </fieldset>
+    </div>
+  );
+}
+
+/** The address is part of other people's links now: shown, and why it stays. */
+function PublicAddress({ addresses }: { readonly addresses: readonly string[] }) {
+  const text = words.useText();
+  return (
+    <div className="ui-field" data-field="slug" tabIndex={-1}>
+      <span className="ui-field-label">{text('fields.address')}</span>
+      {addresses.map((address) => (
+        <a key={address} className="condei-address" href={address} target="_blank" rel="noreferrer">
+          {address.replace(/^https?:\/\//, '')}
+        </a>
+      ))}
+      <p className="ui-field-hint">{text('fields.addressHint')}</p>
     </div>
   );
 }

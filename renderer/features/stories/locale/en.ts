@@ -37,7 +37,7 @@ export const en: Translation<typeof ro> = {
     latest: 'Latest',
     found_one: '{{count}} story found',
     found_other: '{{count}} stories found',
-    foundMany: 'The first {{count}}; type more to narrow the search',
+    foundMany: 'The first {{count}}; ↓ brings more',
     searching: 'Searching…',
     chosen: 'The article’s list',
     chosenEmpty: 'The list is empty',

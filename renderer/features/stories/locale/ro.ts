@@ -38,7 +38,7 @@ export const ro = {
     found_one: '{{count}} articol găsit',
     found_few: '{{count}} articole găsite',
     found_other: '{{count}} de articole găsite',
-    foundMany: 'Primele {{count}}; scrie mai mult ca să îngustezi',
+    foundMany: 'Primele {{count}}; ↓ aduce mai multe',
     searching: 'Se caută…',
     chosen: 'Lista articolului',
     chosenEmpty: 'Lista e goală',
