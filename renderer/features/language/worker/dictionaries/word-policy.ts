@@ -30,9 +30,17 @@ const clitics = new Set(
 );
 
 const freePrefixes =
-  'anti contra vice pro super ultra mini mega micro tele auto euro post supra inter trans multi bio eco geo neo non pseudo cvasi hiper cyber ciber narco aero hidro foto video dez ne re pre sub semi extra infra macro des'.split(
+  'anti contra vice pro super ultra mini mega micro tele auto euro post supra inter trans multi bio eco geo neo non pseudo cvasi hiper cyber ciber narco aero hidro foto video dez ne re pre sub semi extra infra macro des co'.split(
     ' ',
   );
+
+/** Suffixes that make new words every day, and what must be a word for them: the stem with these. */
+const livingSuffixes: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(.{4,30})it(?:ate|atea|ății|ăți|ățile|ăților)$/u, ['']],
+  [/^(.{3,29}[bcdfglmnprstv])iz(?:a|at|ată|ate|ați|ează|eze|ând|are|area|ării|ări|ările|ărilor)$/u, ['']],
+  [/^(.{4,30})is(?:m|mul|mului)$/u, ['']],
+  [/^(.{4,30})(?:ări|ările|ărilor|ării)$/u, ['are', 'area']],
+];
 
 const compoundHeads = new Set(
   (
@@ -125,8 +133,10 @@ export class WordPolicy {
 
   /** „regizoarea”, „activistei”, „funcționalități”: made by a living suffix from a known word. */
   #isDerived(lower: string): boolean {
-    const quality = /^(.{4,30})it(?:ate|atea|ății|ăți|ățile|ăților)$/u.exec(lower)?.[1];
-    if (quality !== undefined) return this.knows(quality);
+    for (const [suffix, bases] of livingSuffixes) {
+      const stem = suffix.exec(lower)?.[1];
+      if (stem !== undefined && bases.some((base) => this.knows(stem + base))) return true;
+    }
     const found =
       /^(.{3,30})(?:oare|oarea|oarei|oarele|oarelor|istă|ista|istei|iste|istele|istelor)$/u.exec(
         lower,

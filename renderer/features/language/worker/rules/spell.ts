@@ -81,6 +81,7 @@ export const spellRule = defineRule({
       ['Procuroii au cerut arestul.', 'Procurorii au cerut arestul.'],
     ],
     good: [
+      'Vulnerabilizarea și unilateralismul au fost criticate, iar fondurile cofinanțate, amânate.',
       'Regizoarea a vorbit despre funcționalitatea aparatului.',
       'Litera e la lit. b) din lege.',
       'Drona a fost doborâtă lângă Odesa.',
