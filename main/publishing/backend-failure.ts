@@ -14,6 +14,7 @@ const kinds: Readonly<Record<FailureCause, Failure['kind']>> = {
   // A log-in page of a hotel's network answers in the site's place: later it is the site again.
   'bad-answer': 'retryable',
   tls: 'needs-user',
+  'not-encrypted': 'needs-user',
   unauthorized: 'needs-user',
   forbidden: 'needs-user',
   conflict: 'needs-user',

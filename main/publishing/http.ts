@@ -29,7 +29,7 @@ export interface HttpResponse {
 export interface Http {
   /**
    * Sends one request and reads the answer, whatever its status. Throws `BackendFailure` for every
-   * fault on the way (`dns`, `refused`, `tls`, `timeout`, `network`, `interrupted` when `signal`
+   * fault on the way (`dns`, `refused`, `tls`, `not-encrypted`, `timeout`, `network`, `interrupted` when `signal`
    * fired). Follows redirects of GET and HEAD within the origin; any other is a `bad-answer`, so a
    * credential never reaches a host the user did not name.
    */
@@ -165,7 +165,15 @@ function webUrl(url: string): URL {
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username || parsed.password) {
     throw new BackendFailure('validation', 'the address must begin with http:// or https://');
   }
+  // Logins travel with every request; only to this computer may they do so in the clear.
+  if (parsed.protocol === 'http:' && !isLoopback(parsed.hostname)) {
+    throw new BackendFailure('not-encrypted', parsed.origin);
+  }
   return parsed;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 function retryAfterMs(header: string | null): number | null {

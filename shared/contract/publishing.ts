@@ -19,6 +19,7 @@ export const failureCause = z.enum([
   'refused',
   'timeout',
   'tls',
+  'not-encrypted',
   'network',
   'unauthorized',
   'forbidden',

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import Conf from 'conf';
-import type { Log, Platform, SettingsStore } from '../../platform.ts';
+import type { Log, Platform } from '../../platform.ts';
 import type { SecretCipher } from '../secret-file.ts';
 import { openSecretFile, PLAIN_MARK, readPlain } from '../secret-file.ts';
+import { settingsFileOptions, settingsStoreOf } from '../settings-file.ts';
 import { hasDisplay } from './open-chromium.ts';
 
 /** The core's view of this machine, without Electron. */
@@ -12,27 +13,12 @@ export function createBrowserPlatform(dataFolder: string, version: string, log: 
     host: 'browser',
     version,
     dataFolder,
-    settings: openSettings(dataFolder),
+    settings: settingsStoreOf(
+      new Conf({ ...settingsFileOptions, cwd: dataFolder, configName: 'settings' }),
+    ),
     secrets: openSecretFile(join(dataFolder, 'secrets.json'), plain),
     log,
     openExternal: (url) => openExternal(url, log),
-  };
-}
-
-/** The same file that electron-store uses in the other host. */
-function openSettings(dataFolder: string): SettingsStore {
-  const store = new Conf<Record<string, unknown>>({
-    cwd: dataFolder,
-    configName: 'settings',
-    accessPropertiesByDotNotation: false,
-    clearInvalidConfig: true,
-    configFileMode: 0o600,
-  });
-  return {
-    read: () => store.store,
-    write: (values) => {
-      store.store = { ...values };
-    },
   };
 }
 

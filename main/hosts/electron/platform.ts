@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { safeStorage, shell } from 'electron';
 import ElectronStore from 'electron-store';
-import type { Log, Platform, SettingsStore } from '../../platform.ts';
+import type { Log, Platform } from '../../platform.ts';
 import type { SecretCipher } from '../secret-file.ts';
 import { openSecretFile, PLAIN_MARK, readPlain } from '../secret-file.ts';
+import { settingsFileOptions, settingsStoreOf } from '../settings-file.ts';
 
 /** The core's view of this machine, through Electron. */
 export function createElectronPlatform(dataFolder: string, version: string, log: Log): Platform {
@@ -11,26 +12,12 @@ export function createElectronPlatform(dataFolder: string, version: string, log:
     host: 'electron',
     version,
     dataFolder,
-    settings: openSettings(dataFolder),
+    settings: settingsStoreOf(
+      new ElectronStore({ ...settingsFileOptions, cwd: dataFolder, name: 'settings' }),
+    ),
     secrets: openSecretFile(join(dataFolder, 'secrets.json'), keyChain(log)),
     log,
     openExternal: (url) => shell.openExternal(url),
-  };
-}
-
-function openSettings(dataFolder: string): SettingsStore {
-  const store = new ElectronStore<Record<string, unknown>>({
-    cwd: dataFolder,
-    name: 'settings',
-    accessPropertiesByDotNotation: false,
-    clearInvalidConfig: true,
-    configFileMode: 0o600,
-  });
-  return {
-    read: () => store.store,
-    write: (values) => {
-      store.store = { ...values };
-    },
   };
 }
 

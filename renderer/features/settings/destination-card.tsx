@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Destination } from '../../../shared/contract/publishing.ts';
 import { api } from '../../app/api.ts';
 import { callQuery, queryClient } from '../../app/query.ts';
@@ -11,11 +11,13 @@ interface DestinationCardProps {
   readonly destination: Destination;
   /** Name of its backend. */
   readonly kind: string;
+  /** Its access is then verified without being asked. */
+  readonly isJustSaved: boolean;
   readonly onEdit: () => void;
 }
 
 /** One destination: who we are there, and what can be done with it. */
-export function DestinationCard({ destination, kind, onEdit }: DestinationCardProps) {
+export function DestinationCard({ destination, kind, isJustSaved, onEdit }: DestinationCardProps) {
   const text = settingsWords.useText();
   const trouble = useTrouble();
   const [removing, setRemoving] = useState(false);
@@ -23,6 +25,10 @@ export function DestinationCard({ destination, kind, onEdit }: DestinationCardPr
     mutationFn: () => api.publishing.verifyDestination({ id: destination.id }),
     onSettled: () => refreshDestinations(),
   });
+  const verifyOnce = useEffectEvent((): void => verify.mutate());
+  useEffect(() => {
+    if (isJustSaved) verifyOnce();
+  }, [isJustSaved]);
   const failure = verify.data?.failure;
   const notes = [
     kind,

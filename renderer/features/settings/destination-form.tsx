@@ -15,7 +15,8 @@ interface DestinationFormProps {
   readonly backend: z.infer<typeof backendInfo>;
   /** Null for a new one. */
   readonly destination: Destination | null;
-  readonly onDone: () => void;
+  /** With the destination where it was saved, with null where it was left. */
+  readonly onDone: (saved: Destination | null) => void;
 }
 
 /** A destination's form, made from its backend's fields; a secret is sent only when it was typed. */
@@ -38,9 +39,9 @@ export function DestinationForm({ backend, destination, onDone }: DestinationFor
         values,
         isDefault,
       }),
-    onSuccess: () => {
+    onSuccess: (saved) => {
       refreshDestinations();
-      onDone();
+      onDone(saved);
     },
   });
 
@@ -69,7 +70,7 @@ export function DestinationForm({ backend, destination, onDone }: DestinationFor
       </Switch>
       {save.error && <ErrorBanner error={save.error} />}
       <footer className="settings-save">
-        <Button onPress={onDone}>{text('destinations.cancel')}</Button>
+        <Button onPress={() => onDone(null)}>{text('destinations.cancel')}</Button>
         <Button
           variant="primary"
           isDisabled={name.trim() === ''}

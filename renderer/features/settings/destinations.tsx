@@ -19,6 +19,7 @@ export function Destinations() {
   const backends = useQuery(callQuery('publishing', 'backends'));
   const destinations = useQuery(callQuery('publishing', 'destinations'));
   const [editing, setEditing] = useState<Editing>(null);
+  const [savedId, setSavedId] = useState<string | null>(null);
 
   const error = backends.error ?? destinations.error;
   if (error) return <ErrorBanner error={error} />;
@@ -32,7 +33,10 @@ export function Destinations() {
       <DestinationForm
         backend={backend}
         destination={'destination' in editing ? editing.destination : null}
-        onDone={() => setEditing(null)}
+        onDone={(saved) => {
+          setSavedId(saved?.id ?? null);
+          setEditing(null);
+        }}
       />
     );
   }
@@ -50,6 +54,7 @@ export function Destinations() {
               <DestinationCard
                 destination={destination}
                 kind={kind ? labelOf(kind.label) : destination.backendId}
+                isJustSaved={destination.id === savedId}
                 onEdit={() => setEditing({ destination })}
               />
             </li>

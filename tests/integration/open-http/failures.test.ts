@@ -115,10 +115,24 @@ test('nobody listening, no such name, no TLS where https was named', async () =>
     kind: 'retryable',
     cause: 'refused',
   });
-  expect(await failureOf(connect('http://nu-exista.invalid').verify())).toMatchObject({
+  expect(await failureOf(connect('https://nu-exista.invalid').verify())).toMatchObject({
     kind: 'retryable',
     cause: 'dns',
   });
+});
+
+test('no login travels in the clear to another computer', async () => {
+  for (const url of [
+    'http://ziar.example',
+    'http://10.0.0.7:8080',
+    'http://127.0.0.1.ziar.example',
+  ]) {
+    expect(await failureOf(connect(url).verify())).toMatchObject({
+      kind: 'needs-user',
+      cause: 'not-encrypted',
+      detail: url,
+    });
+  }
 });
 
 test('a call that the user stops is interrupted', async () => {

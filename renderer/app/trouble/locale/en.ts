@@ -197,6 +197,11 @@ export const en: TroubleWords = {
       safe: 'Nothing was sent.',
       next: 'Tell the administrator of the site; check the clock of this computer too.',
     },
+    'not-encrypted': {
+      happened: 'The address begins with http://: anybody on the way could read the access token.',
+      safe: 'Nothing was sent.',
+      next: 'Change the address of the destination to https://, in the settings.',
+    },
     network: {
       happened: 'The internet connection broke.',
       safe: onlyOnce,

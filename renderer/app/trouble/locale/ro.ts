@@ -194,6 +194,11 @@ export const ro: TroubleWords = {
       safe: 'Nu s-a trimis nimic.',
       next: 'Anunță administratorul site-ului; verifică și ceasul acestui calculator.',
     },
+    'not-encrypted': {
+      happened: 'Adresa începe cu http://: pe drum oricine ar putea citi cheia de acces.',
+      safe: 'Nu s-a trimis nimic.',
+      next: 'Schimbă adresa destinației în https://, în Setări.',
+    },
     network: {
       happened: 'Legătura la internet s-a întrerupt.',
       safe: 'Înainte de a trimite din nou se verifică dacă articolul a ajuns: nu apare de două ori.',
