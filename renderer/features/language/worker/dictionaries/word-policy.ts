@@ -37,7 +37,10 @@ const freePrefixes =
 /** Suffixes that make new words every day, and what must be a word for them: the stem with these. */
 const livingSuffixes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(.{4,30})it(?:ate|atea|ății|ăți|ățile|ăților)$/u, ['']],
-  [/^(.{3,29}[bcdfglmnprstv])iz(?:a|at|ată|ate|ați|ează|eze|ând|are|area|ării|ări|ările|ărilor)$/u, ['']],
+  [
+    /^(.{3,29}[bcdfglmnprstv])iz(?:a|at|ată|ate|ați|ează|eze|ând|are|area|ării|ări|ările|ărilor)$/u,
+    [''],
+  ],
   [/^(.{4,30})is(?:m|mul|mului)$/u, ['']],
   [/^(.{4,30})(?:ări|ările|ărilor|ării)$/u, ['are', 'area']],
 ];
