@@ -88,9 +88,9 @@ test('typing is corrected in headline, standfirst and cards; one undo takes back
   await expect(desk.headline).toHaveValue('„Da”, a spus el – apoi tăcere... și');
 
   await standfirst.click();
-  await page.keyboard.type('Vezi https://exemplu.ro/a"b -- la "Şanlıurfa", Iaşi şi altele');
+  await page.keyboard.type('Vezi https://exemplu.ro/a"b -- la "Şanlıurfa" , Iaşi , şi altele');
   await expect(standfirst).toHaveValue(
-    'Vezi https://exemplu.ro/a"b – la „Şanlıurfa”, Iași și altele',
+    'Vezi https://exemplu.ro/a"b – la „Şanlıurfa” , Iași, și altele',
   );
 
   await desk.body.click();

@@ -38,7 +38,8 @@ export function createTyping(article: OpenArticle, page: PageLanguage): { dispos
   const onUpdate = ({ editorState, tags, dirtyLeaves }: UpdateListenerPayload): void => {
     const found = editorState.read($aroundCaret, { editor });
     const before = last;
-    last = found;
+    // A control shows a correction only a moment after the article has it.
+    last = editorState.read($writtenInControl, { editor }) ?? found;
     if (!found || composing || editor.isComposing()) return;
     if (dirtyLeaves.size === 0 && !isInControl(found.unit)) return;
     if (tags.has(HISTORIC_TAG) || tags.has(PASTE_TAG) || tags.has('lang-fix')) return;
@@ -86,6 +87,12 @@ export function createTyping(article: OpenArticle, page: PageLanguage): { dispos
       listening.abort();
     },
   };
+}
+
+function $writtenInControl(): { readonly unit: string; readonly text: string } | null {
+  const unit = selectionInControl()?.unit;
+  const text = unit === undefined ? null : $controlText(unit);
+  return unit === undefined || text === null ? null : { unit, text };
 }
 
 interface AroundCaret {

@@ -6,6 +6,7 @@ import type { TextEdit } from '../page/edit-text.ts';
 import type { Span } from '../page/selected-spans.ts';
 import { isInControl } from '../page/text-controls.ts';
 import { shownText } from '../shown-text.ts';
+import { textAround } from './text-around.ts';
 
 interface Proposal extends TextEdit {
   readonly id: string;
@@ -164,7 +165,6 @@ async function proposals(language: ArticleLanguage, blankTitle: string): Promise
 
 function proposal(unit: string, text: string, edit: Omit<TextEdit, 'unit'>): Proposal {
   const { start, end, before, after } = edit;
-  const around = [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)];
-  const [left = '', right = ''] = around;
-  return { id: `${unit} ${start}`, unit, start, end, before, after, around: [left, right] };
+  const around = textAround(text, edit, CONTEXT);
+  return { id: `${unit} ${start}`, unit, start, end, before, after, around };
 }

@@ -3,6 +3,7 @@ import { Button, Dialog, showToast } from '../../../ui/index.ts';
 import { languageWords } from '../locale/index.ts';
 import type { ArticleLanguage } from '../page/article-language.ts';
 import type { DiacriticsProposal } from '../worker/restore-diacritics.ts';
+import { textAround } from './text-around.ts';
 
 interface Place extends DiacriticsProposal {
   readonly id: string;
@@ -111,7 +112,7 @@ async function find(language: ArticleLanguage): Promise<readonly Place[]> {
           ...proposal,
           id: `${key} ${start}`,
           unit: key,
-          around: [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)],
+          around: textAround(text, { start, end }, CONTEXT),
         };
       });
     }),

@@ -31,14 +31,6 @@ export function LanguagePanel({ article }: { readonly article: OpenArticle }) {
       <p role="status" className="lang-panel-count">
         {marks.length === 0 ? text('panel.clean') : text('panel.count', { count: marks.length })}
       </p>
-      {categories.map((category) => (
-        <MarkGroup
-          key={category}
-          language={language}
-          category={category}
-          marks={marks.filter(({ match }) => match.category === category)}
-        />
-      ))}
       <div className="lang-panel-tools" role="group" aria-label={text('panel.tools')}>
         <Button size="small" onPress={() => setSheet('clean')}>
           {text('panel.cleanText')}
@@ -47,6 +39,14 @@ export function LanguagePanel({ article }: { readonly article: OpenArticle }) {
           {text('panel.diacritics')}
         </Button>
       </div>
+      {categories.map((category) => (
+        <MarkGroup
+          key={category}
+          language={language}
+          category={category}
+          marks={marks.filter(({ match }) => match.category === category)}
+        />
+      ))}
       <HeadlineLengths article={article} />
       <ConsistencyList language={language} />
       <Choices page={language.page} marks={marks} />
@@ -73,11 +73,12 @@ function MarkGroup({ language, category, marks }: MarkGroupProps) {
         {text(`category.${category}`)} <span className="lang-group-count">{marks.length}</span>
       </h3>
       <ul>
-        {marks.slice(0, MOST_SHOWN).map((mark) => (
+        {marks.slice(0, MOST_SHOWN).map((mark, index) => (
           <MarkLine
             key={`${mark.unit} ${mark.match.start} ${mark.match.rule}`}
             language={language}
             mark={mark}
+            isSameAgain={marks[index - 1]?.match.message === mark.match.message}
           />
         ))}
       </ul>
@@ -86,7 +87,14 @@ function MarkGroup({ language, category, marks }: MarkGroupProps) {
   );
 }
 
-function MarkLine({ language, mark }: { readonly language: ArticleLanguage; readonly mark: Mark }) {
+interface MarkLineProps {
+  readonly language: ArticleLanguage;
+  readonly mark: Mark;
+  /** The line above says the same; it is enough to read it once. */
+  readonly isSameAgain: boolean;
+}
+
+function MarkLine({ language, mark, isSameAgain }: MarkLineProps) {
   const text = languageWords.useText();
   const { match, unit, text: before } = mark;
   const [after] = match.replacements;
@@ -101,7 +109,7 @@ function MarkLine({ language, mark }: { readonly language: ArticleLanguage; read
           <span className="visually-hidden">{text('panel.goTo')} </span>
           {shownText(before)}
         </span>
-        <span className="lang-note">{match.message}</span>
+        <span className={isSameAgain ? 'visually-hidden' : 'lang-note'}>{match.message}</span>
       </button>
       {after !== undefined && (
         <Button
