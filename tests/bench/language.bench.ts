@@ -13,10 +13,10 @@ import { percentile } from './bench-row.ts';
 
 const PARAGRAPHS = 200;
 const MISTAKES = 5;
-const KEYS = 60;
+const KEYS = 50;
 /** The first keys warm the caches and the compiler up. */
 const WARM_UP = 15;
-const ROUNDS = 3;
+const ROUNDS = 6;
 
 const clean =
   'Primarul orașului a anunțat astăzi că lucrările la podul peste râu vor începe în primăvară, după ce consiliul a aprobat bugetul. ' +

@@ -49,6 +49,14 @@ test('the panel counts and groups all marks, leads to each and fixes it', async 
   const card = page.getByRole('dialog', { name: 'Observație de limbă' });
   await expect(card).toBeVisible();
   expect(await serious(page)).toEqual([]);
+  await page.keyboard.press('F8');
+  // The keyboard stays in the card until it closes.
+  const norm = card.getByRole('button', { name: 'Citește norma' });
+  await norm.focus();
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('button', { name: 'Închide' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(norm).toBeFocused();
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();

@@ -51,7 +51,9 @@ export function MarkCard(props: MarkCardProps) {
     const word = words?.[Number(event.key) - 1];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') onClose();
-    else if (word !== undefined) onReplace(word);
+    else if (event.key === 'Tab') {
+      if (!box.current || !turnAround(box.current, event.shiftKey)) return;
+    } else if (word !== undefined) onReplace(word);
     else if (event.key === 'Enter' && event.target === box.current && words?.[0] !== undefined)
       onReplace(words[0]);
     else return;
@@ -121,6 +123,15 @@ export function MarkCard(props: MarkCardProps) {
       )}
     </div>
   );
+}
+
+/** At the last control Tab goes on with the first one: the card has the keyboard until it closes. */
+function turnAround(box: HTMLElement, isBackward: boolean): boolean {
+  const controls = [...box.querySelectorAll<HTMLElement>('button, a[href]')];
+  const at = document.activeElement;
+  const isAtEnd = isBackward ? at === controls[0] || at === box : at === controls.at(-1);
+  if (isAtEnd) controls.at(isBackward ? -1 : 0)?.focus();
+  return isAtEnd;
 }
 
 /** The match's own replacements, or those the worker looks up; null while it looks. */

@@ -1,6 +1,6 @@
 import type { LexicalEditor, NodeKey } from 'lexical';
 
-/** The units of the body that are on the screen or one screen away from it. */
+/** The units of the body that are on the screen or half a screen away from it. */
 export interface VisibleUnits {
   has(key: NodeKey): boolean;
   keys(): Iterable<NodeKey>;
@@ -50,7 +50,7 @@ export function followVisible(
     if (!root) return;
     observer = new IntersectionObserver(onEntries, {
       root: scrollerOf(root),
-      rootMargin: '100% 0px',
+      rootMargin: '50% 0px',
     });
     for (const key of wanted) watch(key);
   });
