@@ -41,11 +41,12 @@ export function MarkCard(props: MarkCardProps) {
   const canAdd = match.category === 'spelling';
 
   // Whoever came by keyboard lands on the first replacement, or on the card where there is none.
+  const isReady = words !== null;
   useEffect(() => {
-    if (!takesKeyboard || words === null) return;
+    if (!takesKeyboard || !isReady) return;
     const first = box.current?.querySelector<HTMLElement>('.lang-card-words button');
     (first ?? box.current)?.focus();
-  }, [takesKeyboard, words]);
+  }, [takesKeyboard, isReady]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const word = words?.[Number(event.key) - 1];
