@@ -178,3 +178,21 @@ test('settings by keyboard alone: name, furniture in the profile, a new destinat
     'Ana Maria Călinescu',
   );
 });
+
+test('a destination is verified when it is saved, and says why it cannot be used', async ({
+  startCondei,
+}) => {
+  const { page } = await startCondei();
+  await new Desk(page).introduceOneself('Ana Călinescu', 'Publisher');
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Setări' });
+  await settings.getByRole('tab', { name: 'Destinații' }).click();
+  await settings.getByRole('button', { name: 'Adaugă o destinație' }).click();
+  await page.getByRole('menuitem', { name: 'Site cu API deschis' }).click();
+  await settings.getByLabel('Numele destinației').fill('Ziarul vechi');
+  await settings.getByLabel('Adresa site-ului').fill('http://ziarul.example');
+  await settings.getByLabel('Cheia de acces').fill('cheie');
+  await settings.getByRole('button', { name: 'Salvează destinația' }).click();
+  await expect(settings.getByText(/pe drum oricine ar putea citi cheia/)).toBeVisible();
+  await expect(settings.getByText('Nu s-a trimis niciun articol.')).toBeVisible();
+});

@@ -19,7 +19,8 @@ export function HelpSheet({ groups, onClose }: HelpSheetProps) {
   return (
     <Dialog title={text('help.title')} size="large" isOpen onClose={onClose}>
       <p className="help-intro">{text('help.intro')}</p>
-      <div className="help-groups">
+      {/* Longer than a low window: the keyboard must be able to scroll it. */}
+      <div className="help-groups" role="group" aria-label={text('help.title')} tabIndex={0}>
         {groups.map(({ title, lines }) => (
           <section key={title} className="help-group">
             <h3 className="help-title">{title}</h3>

@@ -71,7 +71,10 @@ function ArchiveLine({ archive }: { readonly archive: ArchiveStatus }) {
         />
       )}
       {failure !== null && !syncing && (
-        <TroubleBanner severity="warning" trouble={trouble.failure(failure)} />
+        <TroubleBanner
+          severity="warning"
+          trouble={{ ...trouble.failure(failure), safe: text('failureSafe') }}
+        />
       )}
     </>
   );

@@ -10,11 +10,16 @@ type Named = Pick<DraftSummary, 'id' | 'headline'>;
 const nameOf = ({ headline }: Named): string => headline || text('untitled');
 
 /** Copies a draft and gives the copy's id to `open`; says so, or what went wrong. */
-export async function duplicate(draft: Named, open: (id: string) => void): Promise<void> {
+export async function duplicate(
+  draft: Pick<Named, 'id'>,
+  open: (id: string) => void,
+): Promise<void> {
   await showTrouble(async () => {
     const copy = await api.drafts.duplicate({ id: draft.id });
     open(copy.summary.id);
-    showToast({ severity: 'success', title: text('said.duplicated', { headline: nameOf(draft) }) });
+    // The line that was clicked may not have heard of the last words yet.
+    const headline = nameOf(copy.summary);
+    showToast({ severity: 'success', title: text('said.duplicated', { headline }) });
   });
 }
 

@@ -59,7 +59,10 @@ export function DestinationCard({ destination, kind, isJustSaved, onEdit }: Dest
       {verify.error && <ErrorBanner error={verify.error} />}
       {failure && (
         <div className="settings-card-trouble">
-          <TroubleBanner trouble={trouble.failure(failure.cause)} severity="warning" />
+          <TroubleBanner
+            severity="warning"
+            trouble={{ ...trouble.failure(failure.cause), safe: text('destinations.verifySafe') }}
+          />
           {failure.detail !== '' && (
             <p className="settings-intro">
               {text('destinations.siteSays', { detail: failure.detail })}

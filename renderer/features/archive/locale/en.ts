@@ -14,4 +14,5 @@ export const en: Translation<typeof ro> = {
   sync: 'Update now',
   cancel: 'Stop',
   syncing: 'Fetching the archive: {{name}}',
+  failureSafe: 'What was fetched so far stays here.',
 };

@@ -12,4 +12,5 @@ export const ro = {
   sync: 'Actualizează acum',
   cancel: 'Oprește',
   syncing: 'Se aduce arhiva: {{name}}',
+  failureSafe: 'Ce s-a adus până acum rămâne aici.',
 } as const;

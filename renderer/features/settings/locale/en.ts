@@ -89,6 +89,7 @@ export const en: Translation<typeof ro> = {
     unverified: 'not checked',
     save: 'Save the destination',
     cancel: 'Cancel',
+    verifySafe: 'No article was sent.',
     siteSays: 'The site says: {{detail}}',
   },
   about: {

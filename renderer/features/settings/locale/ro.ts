@@ -87,6 +87,7 @@ export const ro = {
     unverified: 'neverificat',
     save: 'Salvează destinația',
     cancel: 'Renunță',
+    verifySafe: 'Nu s-a trimis niciun articol.',
     siteSays: 'Site-ul spune: {{detail}}',
   },
   about: {
