@@ -37,12 +37,12 @@ const phrases = phraseTable(`
   locațiile => locurile
   locației => locului
   locațiilor => locurilor
-  aplicat pentru => candidat la
-  aplică pentru => candidează la
-  aplice pentru => candideze la
-  aplica pentru => candida la
-  aplicăm pentru => candidăm la
-  aplicând pentru => candidând la
+  aplicat pentru !prima|a|ca|că|toate|toți|toată|tot|fiecare|cei|cele|început|moment => candidat la
+  aplică pentru !prima|a|ca|că|toate|toți|toată|tot|fiecare|cei|cele|început|moment => candidează la
+  aplice pentru !prima|a|ca|că|toate|toți|toată|tot|fiecare|cei|cele|început|moment => candideze la
+  aplica pentru !prima|a|ca|că|toate|toți|toată|tot|fiecare|cei|cele|început|moment => candida la
+  aplicăm pentru !prima|a|ca|că|toate|toți|toată|tot|fiecare|cei|cele|început|moment => candidăm la
+  aplicând pentru !prima|a|ca|că|toate|toți|toată|tot|fiecare|cei|cele|început|moment => candidând la
   aplicanți => candidați
   aplicanții => candidații
   aplicantul => candidatul
@@ -185,6 +185,7 @@ export const anglicismRule = defineRule({
     ],
     good: [
       'A aplicat legea pentru prima dată.',
+      'Medicii au aplicat pentru prima oară metoda.',
       'A realizat un film.',
       'Suportul de curs este gratuit.',
       'Crema se aplică seara.',

@@ -68,6 +68,12 @@ function closesSentence(block: Block, word: Word): boolean {
   for (let offset = 1; offset <= 6; offset += 1) {
     const found = block.words[word.index + offset];
     if (found === undefined || found.startsSentence) return true;
+    // What follows tells more about the source, not what it says.
+    if (
+      found.gap === ', ' &&
+      /^(?:care|citând|citat|citată|preluat|preluată|potrivit|conform)$/u.test(found.lower)
+    )
+      return true;
     if (/^(?:că|despre|într-un|faptul|dacă|un|o)$/u.test(found.lower) || /[,:„]/u.test(found.gap))
       return false;
   }
@@ -179,6 +185,10 @@ export const attributionCommaRule = defineRule({
     bad: [
       ['Atacul a făcut cinci victime notează AFP.', 'Atacul a făcut cinci victime, notează AFP.'],
       ['Negocierile au eșuat transmite Reuters.', 'Negocierile au eșuat, transmite Reuters.'],
+      [
+        'Drumul s-a surpat relatează Reuters, care citează localnici.',
+        'Drumul s-a surpat, relatează Reuters, care citează localnici.',
+      ],
       [
         '„Nu vom ceda niciodată” a declarat ministrul.',
         '„Nu vom ceda niciodată”, a declarat ministrul.',

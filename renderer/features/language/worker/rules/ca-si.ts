@@ -21,6 +21,10 @@ function isRole(block: Block, word: Word): boolean {
   if (isCapitalised(word.text)) return false;
   return (
     roles.has(word.lower) ||
+    (/(?:istă|toare)$/u.test(word.lower) &&
+      block.morphology.isMasculineSingular(
+        word.lower.replace(/istă$/u, 'ist').replace(/toare$/u, 'tor'),
+      )) ||
     (/(?:tor|ist|log|grof|ier|ntă|torul)$/u.test(word.lower) &&
       block.morphology.isMasculineSingular(word.lower) &&
       !block.morphology.isParticiple(word.lower))
@@ -45,6 +49,7 @@ export const caSiRule = defineRule({
       ['A fost numit ca și consilier.', 'A fost numit în calitate de consilier.'],
       ['Ca și profesor, câștigă puțin.', 'Ca profesor, câștigă puțin.'],
       ['Lucrează ca și medic la Iași.', 'Lucrează ca medic la Iași.'],
+      ['A lucrat ca și economistă.', 'A lucrat ca economistă.'],
       ['Ca și concluzie, planul a eșuat.', 'În concluzie, planul a eșuat.'],
     ],
     good: [

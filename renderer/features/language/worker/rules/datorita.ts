@@ -9,6 +9,9 @@ const badCauses = (
   'cancer răni invazi agresiun sancțiun birocra incompeten nepăs indiferen dezinform fraud hoți furt crim violen teror panic fric haos dezordin gropi gropilor poleiul vânt furtuni grindin tornad uragan taifun ' +
   'cod frig întrerup întreruper suspend blocad asedi ocupați foamet mizeri dărâm scurgeri scurtcircuit imprudenț nereguli ilegalităț abuz crah recesiun austerit incendiilor nefavorab rele proaste slabe grave minciun bolii imposibilităț incapacităț neînțeleger certuri certei rivalităț interdicți temper vremii condițiilor insuficien absenț epuizăr uzurii supraîncălzir căderi căderii deteriorăr degradăr'
 ).split(' ');
+/** Less of something bad is good: „datorită scăderii prețurilor”. */
+const lessening = /^(?:scăder|reducer|diminuăr|micșorăr|atenuăr|ieftinir|încetăr|dispari)/u;
+const costs = /^(?:preț|cost|cheltuiel|dobânz|inflați|emisi|criminalit|impozit|tarif)/u;
 const neutral = new Set('condițiilor vremii'.split(' '));
 
 function isBadCause(word: string): boolean {
@@ -43,6 +46,7 @@ export const datoritaRule = defineRule({
       'Am reușit datorită sprijinului primit.',
       'Datorită antrenorului, echipa a câștigat.',
       'Turismul crește datorită vremii frumoase.',
+      'Firma a revenit pe profit datorită scăderii prețului la gaze.',
     ],
   },
   *check({ words }) {
@@ -54,6 +58,8 @@ export const datoritaRule = defineRule({
         if (/^(?:lui|lor|că|faptului)$/u.test(next.lower)) continue;
         if (/^(?:de|din|la|cu|și|care|pentru|în|pe|a|al|ai|ale|au|dintre)$/u.test(next.lower))
           break;
+        const object = words[index + offset + 1]?.lower ?? '';
+        if (lessening.test(next.lower) && (isBadCause(object) || costs.test(object))) break;
         if (isBadCause(next.lower) && !neutral.has(next.lower)) {
           yield finding(word, likeCase(word.text, 'din cauza'));
           break;

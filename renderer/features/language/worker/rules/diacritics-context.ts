@@ -16,7 +16,8 @@ export function byContext(place: Place): string | undefined {
   const { before, next, afterNext, word } = place;
   switch (word.lower) {
     case 'in':
-      return flaxHeads.has(before) && !(before === 'de' && /^(?:fapt|general)$/u.test(next))
+      return before === 'din' ||
+        (flaxHeads.has(before) && !(before === 'de' && /^(?:fapt|general)$/u.test(next)))
         ? undefined
         : 'în';
     case 'sa':

@@ -134,6 +134,7 @@ export const diacriticsRule = defineRule({
       'Soția sa a venit cu fata ministrului.',
       'A doua zi a nins, ca iarna trecută.',
       'Uleiul de in este sănătos.',
+      'Meșterele cos cămăși din in și din cânepă.',
       'Putin a vorbit ca un învingător.',
       'Pana de curent a durat o oră.',
       'Imperiul roman a avut drumuri bune.',

@@ -40,7 +40,19 @@ function isArticled(block: Block, word: Word): boolean {
   );
 }
 
-function isCount(word: Word): boolean {
+/** „din 2027 elevii vor susține…”: a year counts nobody. */
+function isYear(block: Block, word: Word): boolean {
+  const before = block.words[word.index - 1]?.lower ?? '';
+  return (
+    /^(?:19|20|21)\d\d$/u.test(word.text) &&
+    /^(?:din|în|dinainte|după|până|lui|anul|anului|pentru|de|la|iarna|vara|toamna|primăvara|ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie)$/u.test(
+      before,
+    )
+  );
+}
+
+function isCount(block: Block, word: Word): boolean {
+  if (isYear(block, word)) return false;
   if (word.kind === 'number') return !/[.,]\d{1,2}$/u.test(word.text) && word.text !== '1';
   const value = valueOfWord(word.lower);
   return value !== undefined && value > 1;
@@ -53,7 +65,7 @@ function wantsBare(block: Block, word: Word): boolean {
   if (before !== undefined && gap === ' ' && adjectives.has(before.lower)) {
     gap = before.gap;
     const head = block.words[before.index - 1];
-    if (head !== undefined && gap === ' ' && (isCount(head) || beforeBare.has(head.lower)))
+    if (head !== undefined && gap === ' ' && (isCount(block, head) || beforeBare.has(head.lower)))
       before = head;
     else if (!beforeBare.has(before.lower)) return false;
     else gap = ' ';
@@ -62,7 +74,7 @@ function wantsBare(block: Block, word: Word): boolean {
   const beforeThat = block.words[before.index - 1];
   if (before.lower === 'de' && beforeThat !== undefined && before.gap === ' ') {
     return (
-      isCount(beforeThat) ||
+      isCount(block, beforeThat) ||
       /^(?:zeci|sute|mii|milioane|sumedenie|mulțime|fel|număr)$/u.test(beforeThat.lower)
     );
   }
@@ -75,7 +87,7 @@ function wantsBare(block: Block, word: Word): boolean {
     before.lower === 'tineri'
   )
     return false;
-  return beforeBare.has(before.lower) || isCount(before);
+  return beforeBare.has(before.lower) || isCount(block, before);
 }
 
 /** „profesori”, „fermieri”: a noun for people by the list or by its ending. */
@@ -186,6 +198,7 @@ export const doubleIRule = defineRule({
     ],
     good: [
       'Chirurgii au făcut 12 operații.',
+      'Din 2027 elevii vor susține o probă practică.',
       'Sunt toți jurnaliști.',
       'Toți miniștrii au venit.',
       'Câțiva membri ai echipajului lipsesc.',

@@ -23,6 +23,7 @@ export const headlinePeriodRule = defineRule({
       ['Cine plătește nota?', 'headline'],
       ['Pace la Kiev. Trupele pleacă acasă', 'headline'],
       ['Va urma…', 'headline'],
+      ['Cine este Robert Downey Jr.', 'headline'],
       'Parlamentul a votat.',
     ],
   },
@@ -30,7 +31,7 @@ export const headlinePeriodRule = defineRule({
     if (kind !== 'headline') return;
     const end = text.trimEnd().length;
     const stop = text.charAt(end - 1) === '.' && text.charAt(end - 2) !== '.';
-    const abbreviation = /(?:\b(?:etc|ș\.a|S\.A|S\.R\.L)|\p{Lu})\.$/u.test(
+    const abbreviation = /(?:\b(?:etc|ș\.a|S\.A|S\.R\.L|Jr|Sr|Ltd|Inc|Co)|\p{Lu})\.$/u.test(
       text.slice(Math.max(0, end - 8), end),
     );
     if (stop && !abbreviation) yield { start: end - 1, end, replacements: [''] };

@@ -19,7 +19,7 @@ const phrases = phraseTable(`
   cel|cea|cei|cele mai principal|principală|principali|principale => $3
   mai superior|superioară|superioare|superiori => $2
   mai inferior|inferioară|inferioare => $2
-  perioadă|perioada|perioade|perioadele|perioadei de timp => $1
+  perioadă|perioada|perioade|perioadele|perioadei de timp !lib~|scu~|înd~|fru~ => $1
   perioadă|perioada|perioade|perioadele scurtă|scurta|scurte|lungă|lunga|lungi|mare|mari|mică|mici|îndelungată|nedeterminată|limitată de timp => $1 $2
   scurtă|scurta alocuțiune|alocuțiunea => $2
   concluzie|concluzia|concluzii|concluziile finală|finale => $1
@@ -29,9 +29,7 @@ const phrases = phraseTable(`
   cobor~|coboar~|coborî~|coborâ~ în jos => $1
   ieș~|ies|iasă|iese afară => $1
   intr~ înăuntru|înăuntrul => $1
-  avans~ înainte => $1
-  înaint~ înainte => $1
-  progres~ înainte => $1
+  avans~|înaint~|progres~ înainte !de|să|ca => $1
   colabor~|conlucr~|cooper~|coabit~|convieț~|coexist~|conviețui~ împreună => $1
   împreună colabor~|conlucr~|cooper~ => $2
   uni~|unesc|reun~ împreună|laolaltă => $1
@@ -216,15 +214,11 @@ export const pleonasmRule = defineRule({
       'Au blocat din nou drumul.',
       'În această perioadă de timp liber scade traficul.',
       'Acum trei zile a plouat.',
+      'Au avansat înainte de pauză.',
     ],
   },
   *check(block) {
-    for (const found of phraseFindings(block, phrases)) {
-      const next = block.text.slice(found.end, found.end + 6);
-      const written = block.text.slice(found.start, found.end).toLowerCase();
-      if (/de timp$/u.test(written) && /^ (?:lib|scu|înd|fru)/u.test(next)) continue;
-      yield found;
-    }
+    yield* phraseFindings(block, phrases);
     yield* agoTwice(block);
     yield* percentTwice(block);
   },

@@ -64,6 +64,14 @@ function isForeignRun(block: Block, word: Word): boolean {
   });
 }
 
+/** „-ziune”, „re-”: an ending or a beginning, named with its loose hyphen. */
+function isFragment({ text }: Block, { start, end }: Word): boolean {
+  return (
+    (text.charAt(start - 1) === '-' && !/[\p{L}\p{N}]/u.test(text.charAt(start - 2))) ||
+    (text.charAt(end) === '-' && !/[\p{L}\p{N}]/u.test(text.charAt(end + 1)))
+  );
+}
+
 export const spellRule = defineRule({
   id: 'SPELL',
   category: 'spelling',
@@ -84,6 +92,7 @@ export const spellRule = defineRule({
       'Vulnerabilizarea și unilateralismul au fost criticate, iar fondurile cofinanțate, amânate.',
       'Regizoarea a vorbit despre funcționalitatea aparatului.',
       'Litera e la lit. b) din lege.',
+      'Cuvintele terminate în „-ziune” vin din latină.',
       'Drona a fost doborâtă lângă Odesa.',
       'Bolojan a convocat CSAT.',
       'MApN a publicat lista.',
@@ -95,6 +104,7 @@ export const spellRule = defineRule({
     for (const word of block.words) {
       if (/[şţ]/u.test(word.lower)) continue;
       if (isAbbreviation(word) && block.text.charAt(word.end) === '.') continue;
+      if (isFragment(block, word)) continue;
       const status = block.policy.status(word);
       if (status.type === 'forbidden') yield finding(word, likeCase(word.text, status.replacement));
       if (status.type === 'unknown-name') yield checkName(block, word);

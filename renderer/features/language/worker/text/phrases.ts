@@ -15,7 +15,8 @@ const keyOf = (token: string): string => token.slice(0, 2);
 
 /**
  * Reads lines of `pattern => replacement | replacement`. A pattern is words; `a|b` are
- * alternatives, `reven~` any word that starts so. `$1` in a replacement is the first word matched.
+ * alternatives, `reven~` any word that starts so, `!a|b` at the end what must not follow. `$1` in a
+ * replacement is the first word matched.
  */
 export function phraseTable(lines: string): PhraseTable {
   const table = new Map<string, Phrase[]>();
@@ -32,10 +33,16 @@ export function phraseTable(lines: string): PhraseTable {
   return table;
 }
 
+const isSpaced = ({ gap }: Word): boolean => gap === ' ' || gap === '\u00a0';
+
 function fits(word: Word, options: readonly string[]): boolean {
   return options.some((option) =>
     option.endsWith('~') ? word.lower.startsWith(option.slice(0, -1)) : word.lower === option,
   );
+}
+
+function unwantedNext([first = '', ...others]: readonly string[]): readonly string[] | undefined {
+  return first.startsWith('!') ? [first.slice(1), ...others] : undefined;
 }
 
 function matchAt(
@@ -46,8 +53,13 @@ function matchAt(
   const matched: Word[] = [];
   for (const [offset, options] of phrase.tokens.entries()) {
     const word = words[index + offset];
+    const unwanted = unwantedNext(options);
+    if (unwanted !== undefined) {
+      if (word !== undefined && isSpaced(word) && fits(word, unwanted)) return undefined;
+      continue;
+    }
     if (word === undefined || !fits(word, options)) return undefined;
-    if (offset > 0 && word.gap !== ' ' && word.gap !== '\u00a0') return undefined;
+    if (offset > 0 && !isSpaced(word)) return undefined;
     matched.push(word);
   }
   return matched;
