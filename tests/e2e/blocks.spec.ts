@@ -91,6 +91,7 @@ test('Ctrl+Shift+Enter opens publication and never presses the button that has t
   await desk.introduceOneself('Ioana Pop', 'Jurnalist');
   await desk.body.click();
   await page.keyboard.type('/evidențiat');
+  await expect(page.getByRole('option')).toHaveText(['Citat evidențiat']);
   await page.keyboard.press('Enter');
   const card = desk.body.getByRole('group', { name: 'Citat evidențiat' });
   await card.getByRole('button', { name: 'Șterge blocul' }).focus();

@@ -85,6 +85,7 @@ test('the cover is chosen from the pictures of the article, with what is known o
   await expect(page.getByText(/de citit/)).toHaveCount(0);
   await desk.body.click();
   await page.keyboard.type('/imagine');
+  await expect(page.getByRole('option')).toHaveText(['Imagine']);
   await page.keyboard.press('Enter');
   const card = desk.body.getByRole('group', { name: 'Imagine' });
   await card.getByRole('button', { name: 'Alege un fișier' }).click();

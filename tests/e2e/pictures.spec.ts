@@ -35,7 +35,7 @@ async function pasteFile(page: Page, name: string, type: string, bytes: Buffer, 
 test('a picture from a file, by keyboard: the next key writes what it shows', async ({
   startCondei,
 }) => {
-  const { page, body } = await begin(startCondei);
+  const { page, body, textState } = await begin(startCondei);
   await page.keyboard.type('/imagine');
   await expect(page.getByRole('option')).toHaveText(['Imagine']);
   await page.keyboard.press('Enter');
@@ -65,6 +65,7 @@ test('a picture from a file, by keyboard: the next key writes what it shows', as
   await page.keyboard.press('Escape');
   await expect(card.getByRole('button', { name: 'Înlocuiește imaginea' })).toBeFocused();
 
+  await expect(textState).toHaveText('Salvat pe acest calculator');
   await page.reload();
   await expect(card.getByRole('img')).toHaveAttribute('alt', 'Podul nou, văzut de pe malul stâng');
   await expect(card.locator('img')).toHaveJSProperty('naturalWidth', 640);

@@ -132,6 +132,27 @@ test('28 stories by keyboard alone: added, moved, removed, taken back', async ({
   });
 });
 
+test('a list made in the inspector stands at the end, wherever the caret is', async ({
+  startCondei,
+}) => {
+  const page = await begin(startCondei);
+  const desk = new Desk(page);
+  await desk.body.click();
+  await page.keyboard.type('Primul paragraf');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Al doilea');
+  await page.keyboard.press('ArrowUp');
+  const picker = await openPicker(page, related);
+  await picker.search.press('Enter');
+  await expect(picker.chosen).toHaveCount(1);
+  await picker.close();
+  const blocks = desk.body.locator(':scope > :not(img)');
+  await expect(blocks).toHaveText(['Primul paragraf', 'Al doilea', /1 articol/, '']);
+  await desk.body.focus();
+  await page.keyboard.press('Control+z');
+  await expect(blocks).toHaveText(['Primul paragraf', 'Al doilea']);
+});
+
 test('the results go on as one goes down, and one Tab leads to the list', async ({
   startCondei,
 }) => {
@@ -226,6 +247,7 @@ test('a list of headlines pasted into the text becomes references where the arch
 
   await page.getByRole('button', { name: 'Transformă 4 titluri în referințe' }).click();
   await expect(page.getByText('S-au adăugat 3 articole')).toBeVisible();
+  await expect(desk.body).toBeFocused();
   await expect(
     page.getByText('1 titlu a rămas în listă: nu e în arhivă sau e deja în articol.'),
   ).toBeVisible();

@@ -108,7 +108,7 @@ test('a new card is written at once, ringed when chosen, and entered with Enter'
   await page.keyboard.press('Enter');
   await expect(chosen).toContainText('Imagine');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Alege un fișier' })).toBeFocused();
+  await expect(editor.body.getByRole('button', { name: 'Alege un fișier' })).toBeFocused();
 });
 
 test('typing and Enter in a card never reach the text', async ({ editor }) => {

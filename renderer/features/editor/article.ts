@@ -38,6 +38,8 @@ export interface OpenArticle {
   content(): ArticleContent;
   /** Puts a block after the one that has the caret, or at the end, and selects it. */
   insertBlock(block: Block): void;
+  /** Puts a block at the end of the body, in one undo step. Caret and keyboard stay where they are. */
+  appendBlock(block: Block): void;
   /** Puts blocks in the place of one, which may have been removed: then nothing happens. One undo step. */
   replaceBlock(id: string, block: Block, ...others: readonly Block[]): void;
   /**

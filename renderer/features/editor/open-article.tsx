@@ -6,7 +6,12 @@ import type { ArticleContent } from '../../../shared/article/article.ts';
 import type { OpenArticle, OpenArticleOptions } from './article.ts';
 import { articleExtension } from './article-extension.tsx';
 import { exportFile } from './export-file.ts';
-import { $insertBlockAfterCaret, $replaceBlock, revealBlock } from './document/block-commands.ts';
+import {
+  $appendBlock,
+  $insertBlockAfterCaret,
+  $replaceBlock,
+  revealBlock,
+} from './document/block-commands.ts';
 import { CountsExtension } from './extensions/counts-extension.ts';
 import { collectChangedBlocks, EditsExtension } from './extensions/edits-extension.ts';
 import { changeFields, FieldsExtension } from './extensions/fields-extension.ts';
@@ -53,6 +58,11 @@ export function openArticle({ draft, save, reopen, services }: OpenArticleOption
     insertBlock: (block) => {
       step(() => {
         $insertBlockAfterCaret(block);
+      });
+    },
+    appendBlock: (block) => {
+      step(() => {
+        $appendBlock(block);
       });
     },
     replaceBlock: (id, block, ...others) => {

@@ -44,7 +44,13 @@ function Offer({ article, offered }: OfferProps) {
     pasted.set(pasted.get().filter((list) => list !== offered));
     article.editor.focus();
   };
-  const turn = useMutation({ mutationFn: () => turnIntoReferences(article, offered, self) });
+  const turn = useMutation({
+    mutationFn: () => turnIntoReferences(article, offered, self),
+    onSuccess: () => {
+      // The button that asked gives way to the answer.
+      if (document.activeElement?.closest('.stories-offer')) article.editor.focus();
+    },
+  });
 
   if (turn.data !== undefined) {
     const { added, left } = turn.data ?? { added: 0, left: 0 };

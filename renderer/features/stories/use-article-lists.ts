@@ -27,7 +27,7 @@ export function useArticleLists(article: OpenArticle): ArticleLists {
       const body = article.content().body.blocks;
       const block = body.find(({ id }) => id === blockId);
       if (block) article.replaceBlock(block.id, { ...block, stories: [...stories] });
-      else article.insertBlock({ ...emptyBlock(type), stories: [...stories] });
+      else article.appendBlock({ ...emptyBlock(type), stories: [...stories] });
       // The editor has taken the change over when its own microtask has run.
       queueMicrotask(() => setLists((known) => unlessEqual(known, listsIn(article))));
     },

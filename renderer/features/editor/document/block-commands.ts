@@ -73,6 +73,19 @@ export function $insertBlockAfter(target: LexicalNode | null, block: Block): Lex
   return node;
 }
 
+/** Puts a block at the end of the body, above an empty last line. The selection stays. */
+export function $appendBlock(block: Block): void {
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  const node = $nodeFromBlock(block);
+  const last = $getRoot().getLastChild();
+  if ($isElementNode(last) && last.isEmpty() && !$isListLike(last)) {
+    last.insertBefore(node);
+    return;
+  }
+  $getRoot().append(node);
+  if (!$isElementNode(node)) node.insertAfter($createParagraphNode());
+}
+
 function $isListLike(node: LexicalNode): boolean {
   return node.getType() === 'list';
 }

@@ -67,7 +67,8 @@ function OpenSlashMenu({ query }: Pick<SlashQuery, 'query'>) {
     };
   }, [chosen, editor, listId]);
 
-  useEffect(() => {
+  // Before the browser paints: Enter may come right behind the last letter.
+  useLayoutEffect(() => {
     const onKey = (act: () => void) => (event: KeyboardEvent | null) => {
       if (entries.length === 0 && event?.key !== 'Escape') return false;
       event?.preventDefault();

@@ -152,10 +152,12 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
       painter.paint(unit, []);
       return;
     }
-    const placed = marksIn(unit).slice(0, MOST_PAINTED).flatMap((mark): readonly PlacedMark[] => {
-      const range = rangeOf(mark);
-      return range ? [{ category: mark.match.category, range: new StaticRange(range) }] : [];
-    });
+    const placed = marksIn(unit)
+      .slice(0, MOST_PAINTED)
+      .flatMap((mark): readonly PlacedMark[] => {
+        const range = rangeOf(mark);
+        return range ? [{ category: mark.match.category, range: new StaticRange(range) }] : [];
+      });
     painter.paint(unit, placed);
   };
   const visible = followVisible(editor, paint);
