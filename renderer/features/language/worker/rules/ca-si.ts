@@ -17,6 +17,20 @@ const heads = new Set(
   'fel tot la exact întocmai așa același aceeași aceiași aceleași aproape'.split(' '),
 );
 
+const notRoles = new Set(
+  'cum când alt altă acum până orice nimeni altădată ieri azi mâine oricare toată sigur mort gata atunci aici alte mine tine un o'.split(
+    ' ',
+  ),
+);
+
+/** „ca și inginer”, „ca și destinație”: a noun without article names what somebody or something is. */
+function isBareNoun({ morphology }: Block, word: string): boolean {
+  if (word.length < 4 || notRoles.has(word)) return false;
+  const made = word.endsWith('ă') ? word.slice(0, -1) : word;
+  if (morphology.isParticiple(made)) return false;
+  return morphology.isMasculineSingular(word) || morphology.isFeminineSingular(word);
+}
+
 function isRole(block: Block, word: Word): boolean {
   if (isCapitalised(word.text)) return false;
   return (
@@ -25,6 +39,7 @@ function isRole(block: Block, word: Word): boolean {
       block.morphology.isMasculineSingular(
         word.lower.replace(/istă$/u, 'ist').replace(/toare$/u, 'tor'),
       )) ||
+    isBareNoun(block, word.lower) ||
     (/(?:tor|ist|log|grof|ier|ntă|torul)$/u.test(word.lower) &&
       block.morphology.isMasculineSingular(word.lower) &&
       !block.morphology.isParticiple(word.lower))
@@ -46,6 +61,7 @@ export const caSiRule = defineRule({
   source: 'DOOM3; ghid de stil al redacției',
   examples: {
     bad: [
+      ['Ca și destinație de vacanță, e scumpă.', 'Ca destinație de vacanță, e scumpă.'],
       ['A fost numit ca și consilier.', 'A fost numit în calitate de consilier.'],
       ['Ca și profesor, câștigă puțin.', 'Ca profesor, câștigă puțin.'],
       ['Lucrează ca și medic la Iași.', 'Lucrează ca medic la Iași.'],
@@ -53,6 +69,7 @@ export const caSiRule = defineRule({
       ['Ca și concluzie, planul a eșuat.', 'În concluzie, planul a eșuat.'],
     ],
     good: [
+      'Meciul era ca și pierdut.',
       'România, ca și Bulgaria, a votat.',
       'E ca și cum ar ploua.',
       'La fel ca și ministru, a tăcut.',
@@ -79,6 +96,8 @@ export const caSiRule = defineRule({
       )
         continue;
       if (!isRole(block, role)) continue;
+      if (!roles.has(role.lower) && /^(?:e|este|sunt|era|erau|fost|fi)$/u.test(before?.lower ?? ''))
+        continue;
       const offers = offersFor(role.lower);
       yield findingAcross(word, and, ...offers.map((offer) => likeCase(word.text, offer)));
     }

@@ -4,7 +4,7 @@ import { likeCase } from '../text/characters.ts';
 const badCauses = (
   'complicați intemper ruptur suspiciun dezacord divergen disput boicot amenzi amenzil restanț deficienț neplăt faliment insolvenț concedier tăier represiun persecuți cenzur manipul pagub sincop incid avarier avarii crash ' +
   'infarct stop avc pneumoni intoxicați înec hipotermi grip covid tumor arsur septicemi deshidrat anevrism hemoragi comoți scurge scandalul erupți lavă ploilor ninsoril vântul gerul întuneric neatenți imprud nepreg suprapopul depopul emigr îmbătrân exces viteză alcoolul drogur consum rate datori impozit tarif taxel majorăr creșteri prețur costur scumpe lucrăr ambuteiaj trafic coz cozil ceață ceți viscol accident inunda deces crize criza criză lips bol boal furtun ploi ploa ninso incendi război atac bombardam secet canicul ger greve grevei grevă protest defec avari ' +
-  'ero greșel greșeal întârzier corupți inflați sărăci poluăr poluar epidemi pandemi cutremur explozi pan penuri scumpir blocaj aglomera neglijen obosel stres alcool fum zăpez zăpad gheț gheaț avalanș ' +
+  'erori eror eroare greșel greșeal întârzier corupți inflați sărăci poluăr poluar epidemi pandemi cutremur explozi pan penuri scumpir blocaj aglomera neglijen obosel stres alcool fum zăpez zăpad gheț gheaț avalanș ' +
   'alunec pierder șomaj datorii deficit conflict tensiun amenință amenința refuz embargo eșec scandal problem dificult restricți scăder prăbuși colaps dezastr tragedi moarte morții viteze vitezei virus infecți ' +
   'cancer răni invazi agresiun sancțiun birocra incompeten nepăs indiferen dezinform fraud hoți furt crim violen teror panic fric haos dezordin gropi gropilor poleiul vânt furtuni grindin tornad uragan taifun ' +
   'cod frig întrerup întreruper suspend blocad asedi ocupați foamet mizeri dărâm scurgeri scurtcircuit imprudenț nereguli ilegalităț abuz crah recesiun austerit incendiilor nefavorab rele proaste slabe grave minciun bolii imposibilităț incapacităț neînțeleger certuri certei rivalităț interdicți temper vremii condițiilor insuficien absenț epuizăr uzurii supraîncălzir căderi căderii deteriorăr degradăr'
@@ -12,6 +12,8 @@ const badCauses = (
 /** Less of something bad is good: „datorită scăderii prețurilor”. */
 const lessening = /^(?:scăder|reducer|diminuăr|micșorăr|atenuăr|ieftinir|încetăr|dispari)/u;
 const costs = /^(?:preț|cost|cheltuiel|dobânz|inflați|emisi|criminalit|impozit|tarif)/u;
+const goodOutcome =
+  /^(?:salva[tț]|supraviețui|reuși|câștig|trăie|vindec|scăpa[tț]|prins|prinși|identifica|funcționea|posibil|progres|succes)/u;
 const neutral = new Set('condițiilor vremii'.split(' '));
 
 function isBadCause(word: string): boolean {
@@ -52,6 +54,8 @@ export const datoritaRule = defineRule({
   *check({ words }) {
     for (const [index, word] of words.entries()) {
       if (word.lower !== 'datorită') continue;
+      const near = words.slice(Math.max(0, index - 15), index + 15);
+      if (near.some(({ lower }) => goodOutcome.test(lower))) continue;
       for (let offset = 1; offset <= 3; offset += 1) {
         const next = words[index + offset];
         if (next?.gap !== ' ') break;

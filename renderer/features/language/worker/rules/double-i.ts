@@ -146,7 +146,10 @@ function checkPlural(block: Block, word: Word): string | undefined {
 /** „naiv”, „prudent”: masculine singular with a feminine in -ă and a plural of its own. */
 function isAdjective({ morphology }: Block, word: string): boolean {
   return (
-    morphology.isMasculineSingular(word) && morphology.has(`${word}ă`) && morphology.has(`${word}e`)
+    !/[ts]$/u.test(word) &&
+    morphology.isMasculineSingular(word) &&
+    morphology.has(`${word}ă`) &&
+    morphology.has(`${word}e`)
   );
 }
 

@@ -20,6 +20,7 @@ export const headlinePeriodRule = defineRule({
       ['Grevă la metrou de luni. ', 'Grevă la metrou de luni ', 'headline'],
     ],
     good: [
+      ['Au adus corturi, pături ș.a.', 'headline'],
       ['Cine plătește nota?', 'headline'],
       ['Pace la Kiev. Trupele pleacă acasă', 'headline'],
       ['Va urma…', 'headline'],
@@ -31,9 +32,9 @@ export const headlinePeriodRule = defineRule({
     if (kind !== 'headline') return;
     const end = text.trimEnd().length;
     const stop = text.charAt(end - 1) === '.' && text.charAt(end - 2) !== '.';
-    const abbreviation = /(?:\b(?:etc|ș\.a|S\.A|S\.R\.L|Jr|Sr|Ltd|Inc|Co)|\p{Lu})\.$/u.test(
-      text.slice(Math.max(0, end - 8), end),
-    );
+    const tail = text.slice(Math.max(0, end - 8), end);
+    const abbreviation =
+      /(?:\.\p{L}{1,2}|\p{Lu}|(?<!\p{L})(?:etc|Jr|Sr|Ltd|Inc|Co|mld|mil|min|nr|jr))\.$/u.test(tail);
     if (stop && !abbreviation) yield { start: end - 1, end, replacements: [''] };
   },
 });

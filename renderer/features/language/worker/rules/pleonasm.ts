@@ -32,7 +32,7 @@ const phrases = phraseTable(`
   avans~|înaint~|progres~ înainte !de|să|ca => $1
   colabor~|conlucr~|cooper~|coabit~|convieț~|coexist~|conviețui~ împreună => $1
   împreună colabor~|conlucr~|cooper~ => $2
-  uni~|unesc|reun~ împreună|laolaltă => $1
+  unit|unite|uniți|unită|uni|unesc|unească|reunit|reunesc|reuni împreună|laolaltă => $1
   întâln~ împreună => $1
   rămân~|rămas|rămâ~|rămași|rămase|rămasă în continuare => $1
   continu~ în continuare => $1
@@ -78,7 +78,6 @@ const phrases = phraseTable(`
   caligrafie|caligrafia frumoasă => $1
   ucis|uciși mortal => $1
   cadavru|cadavrul neînsuflețit|mort => $1
-  planuri|planurile|plan|planul de|pentru viitor|viitorul => $1
   prevăd~|prevede|prevăzut|prevedea dinainte => $1
   prevăd~|prevede|prevăzut|prevedea de dinainte => $1
   anticip~|preveni~|prevesti~|premedit~ dinainte => $1
@@ -98,7 +97,7 @@ const phrases = phraseTable(`
   cam aproximativ => aproximativ
   scad~|scădere|scăderea|scăzut în jos => $1
   crescut|creștere|creșterea|crește în sus => $1
-  sări|sărit|ridic~ în sus => $1
+  ridic~ în sus => $1
   căzut|cade|cad jos => $1
   ridic~ sus => $1
   restitu~|retroced~|returna~|returnea~|retrag~|retras|retrage|înapoi~ înapoi => $1
@@ -140,7 +139,7 @@ const phrases = phraseTable(`
   ninsori|ninsoare de|cu zăpadă => $1
   ninge~|ninsese|nins cu zăpadă => $1
   statuie|statuia ecvestră călare => $1 ecvestră
-  autobiografie|autobiografia proprie|personală|sa|mea => $1
+  autobiografie|autobiografia proprie|personală => $1
   sinucid~|sinucis singur|singură => $1
   autoportret|autoportretul propriu|său => $1
   drept pentru care => de aceea
@@ -208,6 +207,8 @@ export const pleonasmRule = defineRule({
       ['Prețul e mare, dar însă calitatea e bună.', 'Prețul e mare, dar calitatea e bună.'],
     ],
     good: [
+      'Trupele au avansat înainte de lăsarea serii.',
+      'Unii împreună cu părinții au plecat.',
       'Ploile vor înceta vineri.',
       'A început din nou să plouă.',
       'Au rămas în oraș.',

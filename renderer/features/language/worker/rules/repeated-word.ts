@@ -2,7 +2,7 @@ import { defineRule, findingAcross } from '../rule.ts';
 import type { Word } from '../text/words.ts';
 
 const doubled = new Set(
-  'foarte mult tare încet hai ha ba bla gata poate doar mai tot repede rar ușor iute nani cioc ciripit abia așa clar bravo uite lasă încetișor puțin'.split(
+  'foarte mult tare încet hai ha ba bla gata poate doar mai tot repede rar ușor iute nani cioc ciripit abia așa clar bravo uite lasă încetișor puțin fel treptat roată zi da nu vai singur drept cât colo rând cine unu două trei ușurel mare mic frumos'.split(
     ' ',
   ),
 );

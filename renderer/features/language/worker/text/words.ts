@@ -21,7 +21,7 @@ const abbreviations = new Set(
   (
     'al alin aprox art bd bul ca cap cca cf cit col com cpt dl dna d-na d-l dr ed etc ex fig gen gl hr ing ' +
     'inc ian feb mar apr iun iul aug sept oct nov dec jr jud km lit lt max mil min mld mln mr nr ' +
-    'op ord pag par pct pg plt pp prof resp sec sf șos sr str tel univ conf lect asist acad arh av vol vs'
+    'op ord pag par pct pg plt pp prof resp sec sf bl sc ap et mun crt obs slt maj insp chest șos sr str tel univ conf lect asist acad arh av vol vs'
   ).split(' '),
 );
 
