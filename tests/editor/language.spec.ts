@@ -116,6 +116,25 @@ test('quotes, dashes and spaces correct themselves, and one undo gives back what
     .toEqual(['A spus „da” – apoi a plecat... Vezi https://exemplu.ro/a"b']);
 });
 
+test('Enter ends a word too: the paragraph it leaves is corrected, and one undo takes that back', async ({
+  startCondei,
+}) => {
+  const { page, body } = await openDesk(startCondei);
+  await page.keyboard.type('Locuitorii au plătit . A plecat la Iaşi');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Apoi');
+  await expect(body.getByRole('paragraph')).toHaveText([
+    'Locuitorii au plătit. A plecat la Iași',
+    'Apoi',
+  ]);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(body.getByRole('paragraph')).toHaveText([
+    'Locuitorii au plătit. A plecat la Iaşi',
+    '',
+  ]);
+});
+
 test('no request leaves the app while a text is checked, and the browser’s own speller is off', async ({
   startCondei,
 }) => {

@@ -28,6 +28,8 @@ describe('corrections while typing', () => {
     ['Marţi, la Iaşi ', 'Marți, la Iași '],
     ['La Şanlıurfa şi la Beşiktaş ', 'La Şanlıurfa și la Beşiktaş '],
     ['doi  oameni', 'doi oameni'],
+    ['Au plecat . Apoi', 'Au plecat. Apoi'],
+    ['Cine plăteşte\n', 'Cine plătește\n'],
   ])('%s', (keys, expected) => {
     expect(typed(keys)).toBe(expected);
   });

@@ -1,5 +1,7 @@
 import {
+  $getNodeByKey,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
   HISTORIC_TAG,
   HISTORY_PUSH_TAG,
@@ -20,9 +22,9 @@ import { $offsetOf, $unitAround, $unitText } from './unit-text.ts';
 const LONGEST_TYPED = 8;
 
 /**
- * Corrects quotes, dashes and spaces behind the caret while the user types in the body or in a control of the
- * article; each
- * correction is an undo step of its own, so that one undo gives back what was typed.
+ * Corrects quotes, dashes and spaces behind the caret while the user types in the body or in a
+ * control of the article, and the end of a paragraph when Enter leaves it. Each correction is an undo
+ * step of its own, so that one undo gives back what was typed.
  */
 export function createTyping(article: OpenArticle, page: PageLanguage): { dispose(): void } {
   const { editor } = article;
@@ -41,22 +43,37 @@ export function createTyping(article: OpenArticle, page: PageLanguage): { dispos
     // A control shows a correction only a moment after the article has it.
     last = editorState.read($writtenInControl, { editor }) ?? found;
     if (!found || composing || editor.isComposing()) return;
-    if (dirtyLeaves.size === 0 && !isInControl(found.unit)) return;
     if (tags.has(HISTORIC_TAG) || tags.has(PASTE_TAG) || tags.has('lang-fix')) return;
-    if (before?.unit !== found.unit || page.state.get() === null) return;
+    if (before === null || page.state.get() === null) return;
+    if (before.unit !== found.unit) {
+      const left = editorState.read(() => $leftByEnter(before, found), { editor });
+      const correction = left === null ? null : correctionOf(left, '', '\n');
+      if (left && correction?.insert.endsWith('\n')) {
+        const { remove, insert } = correction;
+        apply(left, { ...correction, remove: remove - 1, insert: insert.slice(0, -1) });
+      }
+      return;
+    }
+    if (dirtyLeaves.size === 0 && !isInControl(found.unit)) return;
     const inserted = insertedAt(before.text, found.text, found.offset);
-    if (inserted === null) return;
-    const correction = correctTyping(
+    const correction = inserted === null ? null : correctionOf(found, inserted);
+    if (correction) apply(found, correction);
+  };
+  /** What was typed stands before the caret, or is still to come. */
+  const correctionOf = (
+    { text, offset }: AroundCaret,
+    standing: string,
+    inserted = standing,
+  ): TypingCorrection | null =>
+    correctTyping(
       {
-        before: found.text.slice(0, found.offset - inserted.length),
+        before: text.slice(0, offset - standing.length),
         inserted,
-        after: found.text.slice(found.offset),
+        after: text.slice(offset),
         profile: page.state.get()?.settings.profile ?? 'press',
       },
       disabledRules(),
     );
-    if (correction) apply(found, correction);
-  };
   const apply = (at: AroundCaret, { remove, insert }: TypingCorrection): void => {
     const start = at.offset - remove;
     const edit = { unit: at.unit, start, end: at.offset, before: at.text.slice(start, at.offset) };
@@ -117,6 +134,17 @@ function $aroundCaret(): AroundCaret | null {
     text: unitText.text,
     offset: $offsetOf(selection.anchor, unitText),
   };
+}
+
+/** The paragraph that Enter has just ended, with its end as the place, or null after anything else. */
+function $leftByEnter(
+  before: { readonly unit: string; readonly text: string },
+  { text: rest, offset }: AroundCaret,
+): AroundCaret | null {
+  const unit = $getNodeByKey(before.unit);
+  if (offset !== 0 || !$isElementNode(unit)) return null;
+  const { text } = $unitText(unit);
+  return text + rest === before.text ? { unit: before.unit, text, offset: text.length } : null;
 }
 
 /** What was typed before the caret, or null when the texts differ in another way. */

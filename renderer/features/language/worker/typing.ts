@@ -6,6 +6,7 @@ import { cedillaFixed } from './rules/cedilla.ts';
 /** What the caret's paragraph looks like around the characters just typed. */
 export interface TypedText {
   readonly before: string;
+  /** The characters; a line feed for the Enter that ended the paragraph. */
   readonly inserted: string;
   readonly after: string;
   /** House style; the press where none is given. */
@@ -77,6 +78,12 @@ const spaceBefore: Corrector = (text, { inserted, after }) => {
   return { rule: 'SPACE_BEFORE_PUNCT', remove: 2, insert: inserted };
 };
 
+/** A full stop waits for what follows: it may begin an ellipsis or a file's ending. */
+const spaceBeforeStop: Corrector = (text, { inserted }) =>
+  isSpaceAt(inserted, 0) && /[\p{L}\p{N}”»)] \.\s$/u.test(text.slice(-4))
+    ? { rule: 'SPACE_BEFORE_PUNCT', remove: 3, insert: `.${inserted}` }
+    : undefined;
+
 const percent: Corrector = (text, { inserted, profile = 'press' }) => {
   if (inserted !== '%') return undefined;
   const spaced = isSpaceAt(text, text.length - 2);
@@ -124,6 +131,7 @@ const correctors: readonly Corrector[] = [
   dash,
   ellipsis,
   spaceBefore,
+  spaceBeforeStop,
   percent,
   fixedSpace,
   doubleSpace,
