@@ -1,15 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, Page } from '@playwright/test';
-import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { browserMain } from '../../build/build-hosts.ts';
 import { findBrowser, isRoot, NO_TEST_BROWSER } from '../../build/find-browser.ts';
 import { appWindowArguments } from '../../main/hosts/browser/open-chromium.ts';
+import { attachBrowser } from '../support/attach-browser.ts';
 import type { Bench } from './bench-row.ts';
 import { percentile } from './bench-row.ts';
 
@@ -31,9 +32,10 @@ export const bench: Bench = async () => {
     () => startCondei(join(folder, 'data'), program),
     (page) => page.getByRole('textbox', { name: 'Textul articolului' }).waitFor(),
   );
+  const { server, url } = await serveBlank();
   const blank = appWindow(
     join(folder, 'blank'),
-    () => startBlank(join(folder, 'blank'), program),
+    () => startBlank(join(folder, 'blank'), program, url),
     (page) => page.evaluate(() => new Promise(requestAnimationFrame)),
   );
   try {
@@ -51,6 +53,8 @@ export const bench: Bench = async () => {
     const value = percentile(times.ours, 0.5);
     return [{ work: 'start to editable, p50', value, unit: 'ms', reference, budget: 2 }];
   } finally {
+    server.close();
+    server.closeAllConnections();
     await rm(folder, { recursive: true, force: true, maxRetries: 20 });
   }
 };
@@ -74,7 +78,7 @@ function appWindow(
     const begin = performance.now();
     const child = start();
     const ended = once(child, 'exit');
-    const browser = await attach(portFile);
+    const browser = await attachBrowser(portFile);
     const [page] = browser.contexts().flatMap((context) => context.pages());
     if (!page) throw new Error('the browser opened no window');
     await until(page);
@@ -85,17 +89,6 @@ function appWindow(
     await ended;
     return time;
   };
-}
-
-/** A browser started by somebody else, as soon as it answers. */
-async function attach(portFile: string): Promise<Browser> {
-  for (;;) {
-    const [port] = (await readFile(portFile, 'utf8').catch(() => '')).split('\n');
-    if (port !== undefined && port !== '') {
-      return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    }
-    await pause(5);
-  }
 }
 
 function startCondei(dataFolder: string, program: string): ChildProcess {
@@ -110,7 +103,18 @@ function startCondei(dataFolder: string, program: string): ChildProcess {
   });
 }
 
-function startBlank(profile: string, program: string): ChildProcess {
-  const options = [...appWindowArguments('about:blank', profile, isRoot()), ...headless];
+function startBlank(profile: string, program: string, url: string): ChildProcess {
+  const options = [...appWindowArguments(url, profile, isRoot()), ...headless];
   return spawn(program, options, { stdio: 'ignore' });
+}
+
+/** `--app` takes no about:blank: it would show the start page, which is no empty window. */
+async function serveBlank(): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return { server, url: `http://127.0.0.1:${address.port}/` };
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { browserMain } from '../../../build/build-hosts.ts';
+import { attachBrowser } from '../../support/attach-browser.ts';
 import { expect, test } from '../../support/condei-test.ts';
 
 test('opens a window of its own, and ends when it is closed', async ({ dataFolder }, info) => {
@@ -20,9 +20,7 @@ test('opens a window of its own, and ends when it is closed', async ({ dataFolde
   const ended = once(child, 'exit');
 
   const portFile = join(dataFolder, 'host', 'browser-profile', 'DevToolsActivePort');
-  await expect.poll(() => existsSync(portFile), { timeout: 60_000 }).toBe(true);
-  const [port] = readFileSync(portFile, 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`);
+  const browser = await attachBrowser(portFile);
   const page = browser.contexts().flatMap((context) => context.pages())[0];
   if (!page) throw new Error('no window');
   await expect(page).toHaveURL(/^http:\/\/127\.0\.0\.1:\d+\/$/);
