@@ -15,7 +15,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   // A loaded machine may lose a race once; what passes only the second time is reported as flaky.
-  retries: 2,
+  retries: 1,
   reporter: 'list',
   use: {
     locale: 'ro-RO',

@@ -10,12 +10,14 @@ import { startCore } from '../support/core-process.ts';
 import { Desk } from '../support/desk.ts';
 import type { Bench, BenchRow } from './bench-row.ts';
 import { percentile } from './bench-row.ts';
+import { typeKeys } from './typed-keys.ts';
 
 const PARAGRAPHS = 200;
 const MISTAKES = 5;
 const KEYS = 50;
 /** The first keys warm the caches and the compiler up. */
 const WARM_UP = 15;
+const asked = { keys: KEYS, warmUp: WARM_UP, frames: 'window.keyFrames' };
 const ROUNDS = 6;
 
 const clean =
@@ -189,7 +191,8 @@ async function typingRows(desk: Desk, devtools: CDPSession): Promise<readonly Be
     for (const kind of ['clean', 'marked'] as const) {
       await newArticle(desk, kinds[kind]);
       await expectMarks(page, kind === 'marked' ? 20 : 0);
-      const { cpu, frames } = await typeKeys(page, devtools);
+      await page.evaluate('window.keyFrames.length = 0');
+      const { cpu, frames } = await typeKeys(page, devtools, asked);
       typed[kind].cpu.push(...cpu);
       typed[kind].frames.push(...frames);
     }
@@ -231,28 +234,4 @@ async function expectMarks(page: Page, atLeast: number): Promise<void> {
   await page.evaluate(
     () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })),
   );
-}
-
-async function typeKeys(page: Page, devtools: CDPSession): Promise<Typed> {
-  const text = 'orice literă costă la fel ';
-  const cpu: number[] = [];
-  await page.evaluate('window.keyFrames.length = 0');
-  for (let key = 0; key < WARM_UP + KEYS; key += 1) {
-    const before = await taskTime(devtools);
-    await page.keyboard.press(text.charAt(key % text.length) === ' ' ? 'Space' : 'e');
-    await page.evaluate(
-      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
-    );
-    cpu.push((await taskTime(devtools)) - before);
-  }
-  const frames = await page.evaluate<number[]>('window.keyFrames');
-  return { cpu: cpu.slice(WARM_UP), frames: frames.slice(WARM_UP) };
-}
-
-/** CPU time the page's main thread spent in tasks so far, ms. */
-async function taskTime(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
-  if (seconds === undefined) throw new Error('this browser does not tell TaskDuration');
-  return seconds * 1000;
 }

@@ -9,6 +9,8 @@ import { build } from 'vite';
 import { findBrowser, quietBrowserArguments } from '../../build/find-browser.ts';
 import type { Bench, BenchRow } from './bench-row.ts';
 import { percentile } from './bench-row.ts';
+import type { TypedKeys } from './typed-keys.ts';
+import { typeKeys } from './typed-keys.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const folder = join(repository, '.cache', 'typing-page');
@@ -18,15 +20,9 @@ type Kind = (typeof kinds)[number];
 const KEYS = 80;
 /** The first keys warm the caches and the compiler up. */
 const WARM_UP = 20;
+const asked = { keys: KEYS, warmUp: WARM_UP, frames: 'window.typing.frames()' };
 const ROUNDS = 3;
 const OPENINGS = 9;
-
-interface Typed {
-  /** CPU of the page's main thread for each key, ms. */
-  readonly cpu: readonly number[];
-  /** From key to frame, ms. */
-  readonly frames: readonly number[];
-}
 
 /**
  * Typing in the middle of an article and opening one, each beside plain Lexical and a bare
@@ -68,12 +64,12 @@ export const bench: Bench = async () => {
 
 function typingRows(
   size: string,
-  typed: Readonly<Record<Kind, Typed>>,
+  typed: Readonly<Record<Kind, TypedKeys>>,
   reference: Exclude<Kind, 'condei'>,
   budget: number,
 ): readonly BenchRow[] {
   const what = reference === 'lexical' ? 'plain Lexical' : 'bare contenteditable';
-  const row = (name: string, series: keyof Typed, p: number): BenchRow => ({
+  const row = (name: string, series: keyof TypedKeys, p: number): BenchRow => ({
     work: `typing at ${size}, ${name}`,
     value: percentile(typed.condei[series], p),
     unit: 'ms',
@@ -91,16 +87,16 @@ async function typeInTurn(
   page: Page,
   devtools: CDPSession,
   words: number,
-): Promise<Readonly<Record<Kind, Typed>>> {
-  const all: Record<Kind, Typed[]> = { condei: [], lexical: [], contenteditable: [] };
+): Promise<Readonly<Record<Kind, TypedKeys>>> {
+  const all: Record<Kind, TypedKeys[]> = { condei: [], lexical: [], contenteditable: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const kind of kinds) {
       await page.evaluate(`window.typing.show(${JSON.stringify(kind)}, ${words})`);
       await page.evaluate('window.typing.caretInTheMiddle()');
-      all[kind].push(await typeKeys(page, devtools));
+      all[kind].push(await typeKeys(page, devtools, asked));
     }
   }
-  const together = (typed: readonly Typed[]): Typed => ({
+  const together = (typed: readonly TypedKeys[]): TypedKeys => ({
     cpu: typed.flatMap(({ cpu }) => cpu),
     frames: typed.flatMap(({ frames }) => frames),
   });
@@ -109,30 +105,6 @@ async function typeInTurn(
     lexical: together(all.lexical),
     contenteditable: together(all.contenteditable),
   };
-}
-
-async function typeKeys(page: Page, devtools: CDPSession): Promise<Typed> {
-  const text = 'orice literă costă la fel ';
-  const cpu: number[] = [];
-  for (let key = 0; key < WARM_UP + KEYS; key += 1) {
-    const before = await taskTime(devtools);
-    await page.keyboard.press(text.charAt(key % text.length) === ' ' ? 'Space' : 'e');
-    // Two frames: what the key asked for is done, what it put off to the next frame too.
-    await page.evaluate(
-      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
-    );
-    cpu.push((await taskTime(devtools)) - before);
-  }
-  const frames = await page.evaluate<number[]>('window.typing.frames()');
-  return { cpu: cpu.slice(WARM_UP), frames: frames.slice(WARM_UP) };
-}
-
-/** CPU time the page's main thread spent in tasks so far, ms. */
-async function taskTime(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
-  if (seconds === undefined) throw new Error('this browser does not tell TaskDuration');
-  return seconds * 1000;
 }
 
 async function openInTurn(

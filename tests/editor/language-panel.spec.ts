@@ -51,7 +51,7 @@ test('the panel counts and groups all marks, leads to each and fixes it', async 
   expect(await serious(page)).toEqual([]);
   await page.keyboard.press('F8');
   // The keyboard stays in the card until it closes.
-  const norm = card.getByRole('button', { name: 'Citește norma' });
+  const norm = card.getByRole('link', { name: 'Citește norma' });
   await norm.focus();
   await page.keyboard.press('Tab');
   await expect(card.getByRole('button', { name: 'Închide' })).toBeFocused();

@@ -78,9 +78,11 @@ export function createDesk(): Desk {
     });
   });
   window.addEventListener('beforeunload', (event) => {
-    if (session() !== null && session()?.article.saveState.get().kind !== 'saved') {
-      event.preventDefault();
-    }
+    const article = session()?.article;
+    if (article === undefined || article.saveState.get().kind === 'saved') return;
+    // Sent while the user is asked; where he leaves at once it is on its way all the same.
+    article.flush().catch(() => undefined);
+    event.preventDefault();
   });
 
   return {
