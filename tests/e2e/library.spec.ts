@@ -167,6 +167,7 @@ test('settings by keyboard alone: name, furniture in the profile, a new destinat
     await page.keyboard.type('Ziarul de test');
     await settings.getByRole('button', { name: 'Renunță' }).focus();
     await page.keyboard.press('Enter');
+    await expect(settings.getByRole('group', { name: 'Destinații' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(settings).toHaveCount(0);
   });

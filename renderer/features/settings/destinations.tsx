@@ -20,6 +20,7 @@ export function Destinations() {
   const destinations = useQuery(callQuery('publishing', 'destinations'));
   const [editing, setEditing] = useState<Editing>(null);
   const [savedId, setSavedId] = useState<string | null>(null);
+  const [isBack, setBack] = useState(false);
 
   const error = backends.error ?? destinations.error;
   if (error) return <ErrorBanner error={error} />;
@@ -35,13 +36,20 @@ export function Destinations() {
         destination={'destination' in editing ? editing.destination : null}
         onDone={(saved) => {
           setSavedId(saved?.id ?? null);
+          setBack(true);
           setEditing(null);
         }}
       />
     );
   }
   return (
-    <div className="settings-form">
+    <div
+      ref={isBack ? focus : undefined}
+      className="settings-form"
+      role="group"
+      aria-label={text('tab.destinations')}
+      tabIndex={-1}
+    >
       <p className="settings-intro">{text('destinations.intro')}</p>
       {destinations.data.length === 0 && (
         <EmptyState icon="globe" title={text('destinations.empty')} />
@@ -76,4 +84,9 @@ export function Destinations() {
       </div>
     </div>
   );
+}
+
+/** The form that had the keyboard is gone: the list takes it, so that Escape still closes the dialog. */
+function focus(list: HTMLElement | null): void {
+  list?.focus();
 }

@@ -20,7 +20,7 @@ export interface ListReplacement {
 export function listTypeAt(blocks: readonly Block[], blockId: string): StoryListType {
   const index = blocks.findIndex(({ id }) => id === blockId);
   const before = blocks[index - 1];
-  const heading = before ? blockText(before).join(' ').toLowerCase().replaceAll('ş', 'ș') : '';
+  const heading = before ? titleOf(before) : '';
   if (heading.includes('recomand')) return 'recommended-news';
   if (heading.includes('conex') || heading.includes('citește și')) return 'related-stories';
   const missing = storyListsOf(blocks).find((list) => list.blockId === null);
@@ -39,13 +39,13 @@ export function titleAbove(blocks: readonly Block[], blockId: string): string | 
   const above = blocks[blocks.findIndex(({ id }) => id === blockId) - 1];
   const kind = above && asTextBlock(above)?.type;
   if (!above || (kind !== 'paragraph' && kind !== 'heading')) return null;
-  const title = blockText(above)
-    .join(' ')
-    .trim()
-    .toLowerCase()
-    .replaceAll('ş', 'ș')
-    .replaceAll('ţ', 'ț');
-  return listTitle.test(title) ? above.id : null;
+  return listTitle.test(titleOf(above)) ? above.id : null;
+}
+
+/** A block's words for comparing: pasted text may have the old letters. */
+function titleOf(block: Block): string {
+  const words = blockText(block).join(' ').trim().toLowerCase();
+  return words.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
 }
 
 /**

@@ -72,8 +72,8 @@ function dirtyBlocks({
 }
 
 /**
- * The top-level blocks an undo or redo changed or brought back: it puts a whole state in place
- * without marks, but unchanged nodes are the same objects.
+ * The top-level blocks that an undo, a redo or a state set as a whole changed or brought back: it is
+ * put in place without marks, but unchanged nodes are the same objects.
  */
 export function replacedBlocks({
   editorState,
@@ -89,7 +89,8 @@ export function replacedBlocks({
   return blocks;
 }
 
-function topLevelKey(
+/** The key of the top-level block a node stands in; null for the root and for nodes that are gone. */
+export function topLevelKey(
   nodes: ReturnType<LexicalEditor['getEditorState']>['_nodeMap'],
   key: NodeKey,
 ): NodeKey | null {

@@ -14,7 +14,7 @@ import type { TextEdit } from './edit-text.ts';
 import { $editUnit } from './edit-text.ts';
 import type { PlacedMark } from './highlights.ts';
 import { createPainter } from './highlights.ts';
-import { placeOf, samePlace } from './ignored-places.ts';
+import { ignoredPlaces } from './ignored-places.ts';
 import type { Span } from './selected-spans.ts';
 import { followSelected } from './selected-spans.ts';
 import { caretInControl, isInControl } from './text-controls.ts';
@@ -92,54 +92,28 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
   /** The word being written is not judged before the caret leaves it. */
   let writing: CaretPlace | null = null;
   let told: ReturnType<typeof setTimeout> | undefined;
-  let ignored: {
-    readonly of: readonly string[] | undefined;
-    readonly places: ReadonlySet<string>;
-  } = { of: undefined, places: new Set() };
 
+  const ignored = ignoredPlaces(article.id, {
+    order: () => order(),
+    unit: (key) => model.get(key),
+    names: () => page.state.get()?.ignored,
+  });
   const tellSoon = (): void => {
     told ??= setTimeout(() => {
       told = undefined;
       revision.set(revision.get() + 1);
     }, TOLD_MS);
   };
-  const isShown = (unit: string, match: Match, text: string): boolean => {
+  const isShown = (unit: string, match: Match): boolean => {
     if (match.severity === 'info') return false;
     if (writing?.unit === unit && match.end === writing.offset) return false;
-    return !isIgnored(unit, match, text);
-  };
-  const ignoredPlaces = (): ReadonlySet<string> => {
-    const all = page.state.get()?.ignored;
-    if (all !== ignored.of) ignored = { of: all, places: new Set(all) };
-    return ignored.places;
-  };
-  const isIgnored = (unit: string, match: Match, text: string): boolean => {
-    const places = ignoredPlaces();
-    if (places.size === 0) return false;
-    const place = placeOf(article.id, match, text);
-    // Most marks have no ignored place of their name: only then the article is searched for others.
-    if (![...places].some((known) => known.startsWith(place))) return false;
-    return places.has(samePlace(place, earlierPlaces(place, unit, match)));
-  };
-  const earlierPlaces = (place: string, unit: string, match: Match): number => {
-    let count = 0;
-    for (const key of order()) {
-      const known = model.get(key);
-      for (const other of known?.matches ?? []) {
-        if (key === unit && other.start >= match.start) return count;
-        if (other.rule === match.rule && placeOf(article.id, other, known?.text ?? '') === place)
-          count += 1;
-      }
-      if (key === unit) return count;
-    }
-    return count;
+    return !ignored.has(unit, match);
   };
   const marksIn = (unit: string): readonly Mark[] => {
     const known = model.get(unit);
     return (known?.matches ?? []).flatMap((match) => {
-      const text = known?.text ?? '';
-      if (!isShown(unit, match, text)) return [];
-      return [{ unit, match, text: text.slice(match.start, match.end) }];
+      if (!isShown(unit, match)) return [];
+      return [{ unit, match, text: (known?.text ?? '').slice(match.start, match.end) }];
     });
   };
   const rangeOf: ArticleLanguage['rangeOf'] = ({ unit, match }) => {
@@ -258,10 +232,7 @@ function createArticleLanguage(article: OpenArticle): ArticleLanguage & { dispos
       else drawnTexts.delete(unit);
       paint(unit);
     },
-    ignore: ({ unit, match }) => {
-      const place = placeOf(article.id, match, model.get(unit)?.text ?? '');
-      void page.ignore(samePlace(place, earlierPlaces(place, unit, match)));
-    },
+    ignore: ({ unit, match }) => void page.ignore(ignored.nameOf(unit, match)),
     selected: () => selected.spans(language.units()),
     dispose: () => {
       for (const off of offs) off();

@@ -7,7 +7,7 @@ import {
   HISTORIC_TAG,
   PASTE_TAG,
 } from 'lexical';
-import { $cardTexts } from '../../editor/index.tsx';
+import { $cardTexts, replacedBlocks, topLevelKey } from '../../editor/index.tsx';
 import type { BlockKind } from '../worker/block.ts';
 import type { UnitText } from './unit-text.ts';
 import { $offsetOf, $unitAround, $unitsOf, $unitText } from './unit-text.ts';
@@ -72,7 +72,7 @@ export function followBody(editor: LexicalEditor, listener: Listener): BodyUnits
     const historic = tags.has(HISTORIC_TAG);
     const changed =
       historic || (touched && dirtyLeaves.size === 0 && dirtyElements.size === 1)
-        ? replaced(update)
+        ? replacedBlocks(update)
         : dirty(update);
     const structure = historic || dirtyElements.get('root') === true;
     editorState.read(
@@ -116,8 +116,6 @@ function $unitUpdates(block: LexicalNode): readonly UnitUpdate[] {
   }));
 }
 
-type Nodes = UpdateListenerPayload['editorState']['_nodeMap'];
-
 /** True when the root changed without its blocks: the article's fields live there. */
 function isOnlyRoot(
   changed: ReadonlySet<NodeKey>,
@@ -136,27 +134,6 @@ function dirty({ dirtyElements, dirtyLeaves, editorState }: UpdateListenerPayloa
   for (const key of dirtyElements.keys()) add(key);
   for (const key of dirtyLeaves) add(key);
   return blocks;
-}
-
-/** Undo, redo and a state put in place as a whole leave no marks; unchanged nodes are the same. */
-function replaced({ editorState, prevEditorState }: UpdateListenerPayload) {
-  const blocks = new Set<NodeKey>();
-  for (const [key, node] of editorState._nodeMap) {
-    if (prevEditorState._nodeMap.get(key) === node) continue;
-    const block = topLevelKey(editorState._nodeMap, key);
-    if (block !== null) blocks.add(block);
-  }
-  return blocks;
-}
-
-function topLevelKey(nodes: Nodes, key: NodeKey): NodeKey | null {
-  let current = key;
-  for (;;) {
-    const parent = nodes.get(current)?.__parent;
-    if (parent === undefined || parent === null) return null;
-    if (parent === 'root') return current;
-    current = parent;
-  }
 }
 
 function $caret(): CaretPlace | null {
