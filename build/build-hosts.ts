@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import type { Plugin } from 'vite';
 import { isStale, replaceFolder, repository } from './freshness.ts';
 
 const hosts = join(repository, 'main', 'hosts');
@@ -83,6 +84,7 @@ async function bundle(
     root: repository,
     logLevel: 'warn',
     publicDir: false,
+    plugins: options.external ? [] : [nodeModulesUnread()],
     ssr: options.external ? { external: true } : { noExternal: true },
     build: {
       ssr: entry,
@@ -94,4 +96,27 @@ async function bundle(
       rolldownOptions: { external: ['electron'], output: options.output },
     },
   });
+}
+
+/**
+ * Takes Node's own modules without importing them: an import reads every export of the module, and
+ * behind some stand lazy parts (`node:http` loads a whole fetch client for its `WebSocket`,
+ * `node:util` and `node:crypto` their web counterparts). Together 40 ms of every start.
+ */
+function nodeModulesUnread(): Plugin {
+  const line =
+    /^import (?:(?<whole>[\w$]+)(?:, )?)?(?:\{ (?<named>[^}]*) \} )?\s*from "(?<name>node:[^"]+)";$/gmu;
+  const unnamed = /^import "node:[^"]+";$/gmu;
+  return {
+    name: 'node-modules-unread',
+    renderChunk: (code) =>
+      code.replaceAll(unnamed, '').replaceAll(line, (...match) => {
+        const { whole, named, name } = match.at(-1) as Readonly<Record<string, string | undefined>>;
+        const module = `process.getBuiltinModule("${name}")`;
+        return [
+          whole === undefined ? '' : `const ${whole} = ${module};`,
+          named === undefined ? '' : `const { ${named.replaceAll(' as ', ': ')} } = ${module};`,
+        ].join(' ');
+      }),
+  };
 }
