@@ -3,6 +3,7 @@ import type { AppContract } from '../shared/contract/index.ts';
 import { AppError } from '../shared/rpc/app-error.ts';
 import type { EventName, EventPayload, Handlers } from '../shared/rpc/contract.ts';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createArchive } from './archive/index.ts';
 import { createCredentials } from './credentials/index.ts';
 import { openDataFolder } from './database/open-data-folder.ts';
@@ -20,7 +21,6 @@ import { createHttp, createPublishing } from './publishing/index.ts';
 import { createRevisions, revisionKeeper, snapshotStore } from './revisions/index.ts';
 import { createSettings } from './settings/index.ts';
 import type { RunningSite } from './site/index.ts';
-import { startSite } from './site/index.ts';
 
 export { StartError } from './database/start-error.ts';
 
@@ -56,6 +56,11 @@ export interface App {
 export interface AppOptions {
   /** Starts the built-in local site and its demo archive; true unless told otherwise. */
   readonly localSite?: boolean;
+  /**
+   * How long the local site, deliveries and the reading of archives leave the processor to the first
+   * window, in milliseconds; they begin at once unless told otherwise.
+   */
+  readonly onlineAfterMs?: number;
 }
 
 /** Opens the data folder and starts the core. Throws a `StartError` that says what the user can do. */
@@ -112,8 +117,12 @@ export const createApp: CreateApp = async (platform, options = {}) => {
     if (name === 'settings.changed') publishing.destinationsChanged();
   });
 
+  const leaving = new AbortController();
   const goOnline = async (): Promise<void> => {
+    await pause(options.onlineAfterMs ?? 0, undefined, { signal: leaving.signal });
     if (options.localSite !== false) {
+      // Loaded here: nobody needs it for writing, and its invented stories take long to read.
+      const { startSite } = await import('./site/index.ts');
       localSite = await startSite({
         folder: join(platform.dataFolder, 'site'),
         demo: true,
@@ -127,6 +136,7 @@ export const createApp: CreateApp = async (platform, options = {}) => {
   };
   // The editor must not wait for the site: drafts are usable before it listens.
   const online = goOnline().catch((error: unknown) => {
+    if (leaving.signal.aborted) return;
     log.error({ err: error }, 'local site not started');
     publishing.start();
   });
@@ -180,6 +190,7 @@ export const createApp: CreateApp = async (platform, options = {}) => {
   };
 
   const shutDown = async (): Promise<void> => {
+    leaving.abort();
     await online;
     await archive.close();
     await publishing.close();

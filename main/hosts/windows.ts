@@ -11,6 +11,9 @@ import type { Log } from '../platform.ts';
 /** How long windows may take to flush before the app closes, in milliseconds. */
 export const FLUSH_MS = 5000;
 
+/** How long the core's other work leaves the processor to the window that is opening, in milliseconds. */
+export const ONLINE_AFTER_MS = 1000;
+
 /** A window's pipe that this side may close: nothing honest comes through it any more. */
 export interface WindowPipe extends MessageTransport {
   close(): void;

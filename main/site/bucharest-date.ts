@@ -1,17 +1,20 @@
-const formatter = new Intl.DateTimeFormat('ro-RO', {
-  timeZone: 'Europe/Bucharest',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
+const makeFormats = () => ({
+  instant: new Intl.DateTimeFormat('ro-RO', {
+    timeZone: 'Europe/Bucharest',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }),
+  month: new Intl.DateTimeFormat('ro-RO', { timeZone: 'Europe/Bucharest', month: '2-digit' }),
 });
-const monthNumber = new Intl.DateTimeFormat('ro-RO', {
-  timeZone: 'Europe/Bucharest',
-  month: '2-digit',
-});
+
+// Made when the first date is written: language data takes 15 ms to read, and every start would pay.
+let made: ReturnType<typeof makeFormats> | undefined;
+const formats = () => (made ??= makeFormats());
 
 /** „22 noiembrie 2026, 14:30”: an ISO instant in the newsroom's time. */
 export function longDate(instant: string): string {
@@ -33,12 +36,14 @@ export function shortDate(instant: string, now: string): string {
 
 /** „2026/11”: the part of an address that says when. */
 export function monthPath(instant: string): string {
-  return `${partsOf(instant).year}/${monthNumber.format(new Date(instant))}`;
+  return `${partsOf(instant).year}/${formats().month.format(new Date(instant))}`;
 }
 
 function partsOf(instant: string) {
   const parts = new Map(
-    formatter.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+    formats()
+      .instant.formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
   );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
   return {

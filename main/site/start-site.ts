@@ -4,7 +4,6 @@ import type { DatabaseSync } from 'node:sqlite';
 import { defaultSections } from '../../shared/article/site-profile.ts';
 import { mediaRoutes } from './api/media-routes.ts';
 import { apiRoutes } from './api/routes.ts';
-import { publishDemo } from './demo/publish-demo.ts';
 import { createNewsroom } from './newsroom.ts';
 import { publicPages } from './pages/routes.ts';
 import { createSiteServer, listen } from './server.ts';
@@ -49,9 +48,10 @@ export async function startSite(options: SiteOptions): Promise<RunningSite> {
   const media = await mediaStoreIn(db, join(folder, 'media'));
   const [articles, sections, furniture] = [articlesOf(db), sectionsOf(db), furnitureOf(db)];
   if (sections.all().length === 0) {
+    const demo = options.demo ? await import('./demo/publish-demo.ts') : null;
     inTransaction(db, () => {
       for (const section of defaultSections) sections.ensure(section);
-      if (options.demo) publishDemo(articles, sections, now());
+      demo?.publishDemo(articles, sections, now());
     });
   }
   const hasMedium = (hash: string) => media.find(hash) !== null;

@@ -1,4 +1,4 @@
-import { FLUSH_MS } from '../windows.ts';
+import { FLUSH_MS, ONLINE_AFTER_MS } from '../windows.ts';
 import type { Windows } from '../windows.ts';
 import type { PageServer, RendererFiles } from '../page-server.ts';
 import { createPageServer, readRendererFiles } from '../page-server.ts';
@@ -28,7 +28,7 @@ export async function openHouse(
     typeof renderer === 'string' ? await readRendererFiles(renderer) : new Map();
   if (typeof renderer !== 'string') await renderer.attach(server);
   const platform = createBrowserPlatform(dataFolder, version, log);
-  const app = await createApp(platform, { localSite });
+  const app = await createApp(platform, { localSite, onlineAfterMs: ONLINE_AFTER_MS });
   const windows = createWindows(app, log);
   const owns = typeof renderer === 'string' ? undefined : renderer.owns;
   const door = openSocketDoor(server, authority, session, windows.attach, owns);

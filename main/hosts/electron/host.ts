@@ -8,7 +8,7 @@ import type { PageServer } from '../page-server.ts';
 import { createPageServer, readRendererFiles } from '../page-server.ts';
 import { startFailure } from '../start-failure.ts';
 import type { Windows } from '../windows.ts';
-import { createWindows, FLUSH_MS } from '../windows.ts';
+import { createWindows, FLUSH_MS, ONLINE_AFTER_MS } from '../windows.ts';
 import { APP_ORIGIN, registerAppScheme, serveAppProtocol } from './app-protocol.ts';
 import { acceptPages } from './ipc-transport.ts';
 import { menuTemplate } from './menu.ts';
@@ -61,7 +61,10 @@ export async function startElectronHost(options: ElectronHostOptions): Promise<v
   try {
     const files = await readRendererFiles(options.rendererFolder);
     const platform = createElectronPlatform(dataFolder, app.getVersion(), log);
-    core = await options.createApp(platform, { localSite: options.localSite });
+    core = await options.createApp(platform, {
+      localSite: options.localSite,
+      onlineAfterMs: ONLINE_AFTER_MS,
+    });
     pages = createPageServer(files, core);
   } catch (error) {
     log.error({ err: error }, 'start failed');
