@@ -6,7 +6,7 @@ const config: KnipConfig = {
     'main/hosts/electron/preload.ts',
     'main/hosts/browser/main.ts',
     'main/archive/writer-thread.ts',
-    'renderer/main.tsx',
+    'renderer/main.ts',
     'build/*.ts',
     'tests/bench/{run,*.bench}.ts',
     'tests/**/*.{test,spec}.{ts,tsx}',

@@ -4,7 +4,8 @@ import type { AppContract } from '../../shared/contract/index.ts';
 import type { EventName, EventPayload } from '../../shared/rpc/contract.ts';
 import { reconnectingClient } from './reconnecting-client.ts';
 import type { ConnectionState } from './reconnecting-client.ts';
-import { openTransport } from './transport.ts';
+import { firstPipe } from './first-pipe.ts';
+import { openPipe } from './transport.ts';
 
 const client = reconnectingClient(contract);
 
@@ -31,5 +32,10 @@ export function useConnection(): ConnectionState {
 
 /** Connects this window to the core; called once when it starts. */
 export function startApi(): void {
-  client.start(openTransport);
+  let first = true;
+  client.start(() => {
+    const pipe = first ? firstPipe : openPipe();
+    first = false;
+    return pipe;
+  });
 }

@@ -71,7 +71,10 @@ export function followEvents(): void {
     if (archives.some(({ syncing }) => syncing)) return;
     void queryClient.invalidateQueries({ queryKey: ['archive'] });
   });
+  // The first connection makes nothing old: what was asked before it waits in the pipe.
+  let wasLost = false;
   onConnection((state) => {
-    if (state === 'connected') void queryClient.invalidateQueries();
+    if (state === 'lost') wasLost = true;
+    else if (wasLost) void queryClient.invalidateQueries();
   });
 }

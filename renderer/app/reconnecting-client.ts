@@ -2,7 +2,7 @@ import { AppError } from '../../shared/rpc/app-error.ts';
 import { connect } from '../../shared/rpc/connect.ts';
 import type { Client } from '../../shared/rpc/connect.ts';
 import type { Calls, Contract, EventName, EventPayload } from '../../shared/rpc/contract.ts';
-import type { MessageTransport } from '../../shared/rpc/message-transport.ts';
+import type { Pipe } from './transport.ts';
 
 /** `connecting` until the first pipe opens, `lost` from a loss until a new pipe opens. */
 export type ConnectionState = 'connecting' | 'connected' | 'lost';
@@ -12,8 +12,8 @@ const PAUSES = [100, 250, 500, 1000, 2000, 3000];
 
 /** A client that outlives its pipe. */
 export interface ReconnectingClient<C extends Contract> {
-  /** Opens the first pipe. Calls before it reject with `disconnected`. */
-  start(openTransport: (onOpen: () => void) => MessageTransport): void;
+  /** Takes its first pipe from `openPipe`. Calls before that reject with `disconnected`. */
+  start(openPipe: () => Pipe): void;
   readonly calls: Calls<C>;
   /** Listens on this and every later pipe; returns its own unsubscribe. */
   on<N extends EventName<C>>(name: N, listener: (payload: EventPayload<C, N>) => void): () => void;
@@ -40,18 +40,19 @@ export function reconnectingClient<C extends Contract>(contract: C): Reconnectin
     for (const listener of stateListeners) listener(next);
   };
 
-  const open = (openTransport: (onOpen: () => void) => MessageTransport): void => {
-    const transport = openTransport(() => {
+  const open = (openPipe: () => Pipe): void => {
+    const pipe = openPipe();
+    void pipe.opened.then(() => {
       attempts = 0;
       setState('connected');
     });
-    client = connect(transport, contract);
+    client = connect(pipe, contract);
     for (const attach of attachments) attach(client);
-    transport.onClose(() => {
+    pipe.onClose(() => {
       setState('lost');
       const pause = PAUSES[Math.min(attempts, PAUSES.length - 1)];
       attempts += 1;
-      setTimeout(() => open(openTransport), pause);
+      setTimeout(() => open(openPipe), pause);
     });
   };
 

@@ -12,35 +12,42 @@ declare global {
   }
 }
 
+/** One connection of this window to the core. What is sent before it is open waits in it. */
+export interface Pipe extends MessageTransport {
+  /** Resolves when messages flow; never where the pipe closes before that. */
+  readonly opened: Promise<void>;
+}
+
 /**
- * Opens one pipe to the core: through the preload in Electron, else a WebSocket on the page's own
- * origin. The only place that knows which host this is. `onOpen` is called once when messages can
- * flow; what is sent before waits in the pipe.
+ * Opens a pipe to the core: through the preload in Electron, else a WebSocket on the page's own
+ * origin. The only place that knows which host this is.
  */
-export function openTransport(onOpen: () => void): MessageTransport {
-  return window.condei ? bridgeTransport(window.condei, onOpen) : socketTransport(onOpen);
+export function openPipe(): Pipe {
+  return window.condei ? bridgePipe(window.condei) : socketPipe();
 }
 
 /** The preload's pipe lives as long as the page, so it never closes. */
-function bridgeTransport(bridge: Bridge, onOpen: () => void): MessageTransport {
-  queueMicrotask(onOpen);
+function bridgePipe(bridge: Bridge): Pipe {
   return {
+    opened: Promise.resolve(),
     send: (message) => bridge.send(message),
     onMessage: (listener) => bridge.onMessage(listener),
     onClose: () => () => undefined,
   };
 }
 
-function socketTransport(onOpen: () => void): MessageTransport {
+function socketPipe(): Pipe {
   const address = new URL('/rpc', window.location.href);
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
   const socket = new WebSocket(address);
   const early: string[] = [];
+  const { promise: opened, resolve } = Promise.withResolvers<void>();
   socket.addEventListener('open', () => {
     for (const message of early.splice(0)) socket.send(message);
-    onOpen();
+    resolve();
   });
   return {
+    opened,
     send: (message) => {
       if (socket.readyState === WebSocket.CONNECTING) early.push(message);
       else socket.send(message);

@@ -25,8 +25,16 @@ const units = [
   ['minute', 60],
 ] as const satisfies readonly (readonly [Intl.RelativeTimeFormatUnit, number])[];
 
+const made = new Map<InterfaceLanguage, DateWords>();
+
 /** Date words of one language. */
 export function dateWords(language: InterfaceLanguage): DateWords {
+  const words = made.get(language) ?? makeDateWords(language);
+  made.set(language, words);
+  return words;
+}
+
+function makeDateWords(language: InterfaceLanguage): DateWords {
   const locale = locales[language];
   const formatter = (options: Intl.DateTimeFormatOptions): ((instant: string) => string) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: NEWSROOM_TIME, ...options });
@@ -51,12 +59,7 @@ export function dateWords(language: InterfaceLanguage): DateWords {
   };
 }
 
-const words: Readonly<Record<InterfaceLanguage, DateWords>> = {
-  ro: dateWords('ro'),
-  en: dateWords('en'),
-};
-
 /** Date words in the interface language. */
 export function useDates(): DateWords {
-  return words[useInterfaceLanguage()];
+  return dateWords(useInterfaceLanguage());
 }

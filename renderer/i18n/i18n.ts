@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type { FormatterModule, i18n as I18n } from 'i18next';
+import { numberFormats } from './numbers.ts';
 
 /** The interface languages, the default one first. */
 export const interfaceLanguages = ['ro', 'en'] as const;
@@ -34,7 +35,7 @@ void i18n.init({
 
 function numberWords(value: unknown, language: string | undefined): string {
   if (typeof value !== 'number') return String(value);
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'ro-RO').format(value);
+  return numberFormats[language === 'en' ? 'en' : 'ro'].format(value);
 }
 
 /** The language the window shows now. */

@@ -2,6 +2,7 @@ import type { ArticleFields } from '../../../shared/article/article.ts';
 import type { Readable } from '../../features/editor/index.tsx';
 import { observable } from '../../features/editor/index.tsx';
 import { api, onEvent } from '../api.ts';
+import type { FirstAnswers } from '../first-answers.ts';
 import { showTrouble } from '../trouble/index.ts';
 import { createServices } from './services.ts';
 import type { DeskServices } from './services.ts';
@@ -36,11 +37,11 @@ export interface Desk {
 }
 
 /** Makes the desk; it answers the core's „store everything, I am closing” from then on. */
-export function createDesk(): Desk {
+export function createDesk(first: FirstAnswers): Desk {
   const state = observable<DeskState>({ kind: 'starting' });
   let ready: Promise<DeskServices> | null = null;
-  const makeReady = (): Promise<DeskServices> =>
-    (ready ??= createServices().catch((error: unknown) => {
+  const makeReady = (profile?: FirstAnswers['profile']): Promise<DeskServices> =>
+    (ready ??= createServices(profile ?? api.profile.get()).catch((error: unknown) => {
       ready = null;
       throw error;
     }));
@@ -89,10 +90,9 @@ export function createDesk(): Desk {
     state,
     start: () =>
       inTurn(async () => {
-        // Asked together; what goes wrong with the services is told where they are needed.
-        makeReady().catch(() => undefined);
-        const newest = await api.drafts.list({ place: 'library', query: '', offset: 0, limit: 1 });
-        const [draft] = newest.drafts;
+        // What goes wrong with the services is told where they are needed.
+        makeReady(first.profile).catch(() => undefined);
+        const [draft] = (await first.newest).drafts;
         if (draft) await show(draft.id);
         else state.set({ kind: 'empty' });
       }),

@@ -13,9 +13,9 @@ export interface DeskServices {
   readonly profile: Observable<SiteProfile>;
 }
 
-/** Reads the site profile, follows its changes and puts the editor's needs on top of the api. */
-export async function createServices(): Promise<DeskServices> {
-  const profile = observable<SiteProfile>(await api.profile.get());
+/** Waits for the site profile, follows its changes and puts the editor's needs on top of the api. */
+export async function createServices(asked: Promise<SiteProfile>): Promise<DeskServices> {
+  const profile = observable(await asked);
   onEvent('profile.changed', (next) => profile.set(next));
   return {
     profile,

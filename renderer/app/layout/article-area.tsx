@@ -12,6 +12,8 @@ import { ErrorBanner } from '../trouble/index.ts';
 
 interface ArticleAreaProps {
   readonly desk: DeskState;
+  /** False until the text is on the screen: what helps with it comes after it. */
+  readonly isShown: boolean;
   readonly onCreate: () => void;
   readonly onOpen: (id: string) => void;
 }
@@ -20,7 +22,7 @@ const fieldEditors: FieldEditors = { stories: StoriesFieldEditor, media: MediaFi
 const WORDS_PER_MINUTE = 220;
 
 /** The page in the middle: the open article, or what to do to have one. */
-export function ArticleArea({ desk, onCreate, onOpen }: ArticleAreaProps) {
+export function ArticleArea({ desk, isShown, onCreate, onOpen }: ArticleAreaProps) {
   const text = appWords.useText();
   switch (desk.kind) {
     case 'starting':
@@ -56,12 +58,16 @@ export function ArticleArea({ desk, onCreate, onOpen }: ArticleAreaProps) {
     case 'open':
       return (
         <>
-          <OpenPage key={desk.id} session={desk.session} isNew={desk.isNew} />
-          <PictureImports />
-          <div key={`offers ${desk.id}`} className="page-offers">
-            <PastedPageOffer article={desk.session.article} />
-            <PastedHeadlinesOffer article={desk.session.article} />
-          </div>
+          <OpenPage key={desk.id} session={desk.session} isNew={desk.isNew} isShown={isShown} />
+          {isShown && (
+            <>
+              <PictureImports />
+              <div key={`offers ${desk.id}`} className="page-offers">
+                <PastedPageOffer article={desk.session.article} />
+                <PastedHeadlinesOffer article={desk.session.article} />
+              </div>
+            </>
+          )}
           <PageFoot session={desk.session} />
         </>
       );
@@ -71,9 +77,10 @@ export function ArticleArea({ desk, onCreate, onOpen }: ArticleAreaProps) {
 interface OpenPageProps {
   readonly session: Session;
   readonly isNew: boolean;
+  readonly isShown: boolean;
 }
 
-function OpenPage({ session, isNew }: OpenPageProps) {
+function OpenPage({ session, isNew, isShown }: OpenPageProps) {
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isNew) page.current?.querySelector<HTMLElement>('[name="headline"]')?.focus();
@@ -83,9 +90,9 @@ function OpenPage({ session, isNew }: OpenPageProps) {
       <ArticleEditor
         article={session.article}
         fieldEditors={fieldEditors}
-        fieldBackdrop={FieldMarks}
+        fieldBackdrop={isShown ? FieldMarks : undefined}
       />
-      <LanguageLayer article={session.article} />
+      {isShown && <LanguageLayer article={session.article} />}
     </div>
   );
 }

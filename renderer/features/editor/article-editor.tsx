@@ -15,7 +15,7 @@ interface ArticleEditorProps {
   /** Keep it the same object between renders. */
   readonly fieldEditors?: FieldEditors;
   /** Drawn behind the controls of headline, standfirst and the text fields of cards. */
-  readonly fieldBackdrop?: FieldBackdrop;
+  readonly fieldBackdrop?: FieldBackdrop | undefined;
 }
 
 const noEditors: FieldEditors = {};

@@ -1,6 +1,6 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionEditorComposer';
-import { useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import { useEditorContext } from './editor-context.tsx';
 import { BlockGutter } from './menus/block-gutter.tsx';
 import { HistoryAnnouncer } from './menus/history-announcer.tsx';
@@ -15,8 +15,12 @@ export function BodyEditor() {
   const { article } = useEditorContext();
   const text = words.useText();
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  // The text is on the screen first, then what floats over it.
+  const frameRef = useCallback((element: HTMLDivElement | null) => {
+    startTransition(() => setFrame(element));
+  }, []);
   return (
-    <div className="condei-frame" ref={setFrame}>
+    <div className="condei-frame" ref={frameRef}>
       <LexicalExtensionEditorComposer initialEditor={article.editor}>
         <ContentEditable
           className="condei-body"

@@ -22,6 +22,7 @@ export type { SaveBatch } from './journal/draft-journal.ts';
 export type { Observable, Readable } from './observable.ts';
 export { observable, useReadable } from './observable.ts';
 export { $cardTexts, $controlText, $pageTexts, $setControlText } from './document/control-texts.ts';
+export { scrollAreaOf } from './menus/scroll-area.ts';
 export { replacedBlocks, topLevelKey } from './extensions/edits-extension.ts';
 export type { FieldBackdropProps, FieldEditorProps, FieldEditors } from './field-editors.ts';
 export type { EditorServices, PastedHeadlines } from './services.ts';

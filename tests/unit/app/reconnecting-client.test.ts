@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { reconnectingClient } from '../../../renderer/app/reconnecting-client.ts';
+import type { Pipe } from '../../../renderer/app/transport.ts';
 import { AppError } from '../../../shared/rpc/app-error.ts';
 import { defineFeature } from '../../../shared/rpc/contract.ts';
-import type { MessageTransport } from '../../../shared/rpc/message-transport.ts';
 
 const contract = {
   counter: defineFeature({
@@ -13,27 +13,28 @@ const contract = {
 } as const;
 
 /** The far end of one pipe, played by hand. */
-interface Pipe {
+interface FarEnd {
   readonly sent: string[];
-  open(): void;
+  open(): Promise<void>;
   answer(message: unknown): void;
   close(): void;
 }
 
-function pipes(): {
-  readonly all: Pipe[];
-  readonly open: (onOpen: () => void) => MessageTransport;
-} {
-  const all: Pipe[] = [];
+function pipes(): { readonly all: FarEnd[]; readonly open: () => Pipe } {
+  const all: FarEnd[] = [];
   return {
     all,
-    open: (onOpen) => {
+    open: () => {
+      const { promise: opened, resolve } = Promise.withResolvers<void>();
       const sent: string[] = [];
       const messages = new Set<(message: string) => void>();
       const closes = new Set<() => void>();
       all.push({
         sent,
-        open: onOpen,
+        open: () => {
+          resolve();
+          return opened;
+        },
         answer: (message) => {
           for (const listener of messages) listener(JSON.stringify(message));
         },
@@ -42,6 +43,7 @@ function pipes(): {
         },
       });
       return {
+        opened,
         send: (message) => sent.push(message),
         onMessage: (listener) => {
           messages.add(listener);
@@ -56,7 +58,7 @@ function pipes(): {
   };
 }
 
-function pipeAt(all: readonly Pipe[], index: number): Pipe {
+function pipeAt(all: readonly FarEnd[], index: number): FarEnd {
   const pipe = all[index];
   if (!pipe) throw new Error(`pipe ${index} was never opened`);
   return pipe;
@@ -83,7 +85,7 @@ describe('a reconnecting client', () => {
     client.onState((state) => states.push(state));
     client.start(open);
     expect(client.state()).toBe('connecting');
-    pipeAt(all, 0).open();
+    await pipeAt(all, 0).open();
 
     const lost = client.calls.counter.add(1);
     const rejected = expect(lost).rejects.toEqual(new AppError('disconnected'));
@@ -92,7 +94,7 @@ describe('a reconnecting client', () => {
     expect(all).toHaveLength(1);
 
     await vi.advanceTimersByTimeAsync(10_000);
-    pipeAt(all, 1).open();
+    await pipeAt(all, 1).open();
     const answered = client.calls.counter.add(2);
     expect(pipeAt(all, 1).sent.map((message) => JSON.parse(message) as unknown)).toEqual([
       { kind: 'call', id: 0, method: 'counter.add', input: 2 },
@@ -113,7 +115,7 @@ describe('a reconnecting client', () => {
       await vi.advanceTimersByTimeAsync(10_000);
     }
     const last = pipeAt(all, 8);
-    last.open();
+    await last.open();
     last.answer({ kind: 'event', name: 'counter.added', payload: 7 });
     off();
     last.answer({ kind: 'event', name: 'counter.added', payload: 8 });

@@ -24,8 +24,8 @@ export function FieldMarks({ article, unit, value }: FieldBackdropProps) {
       const style = getComputedStyle(control);
       for (const name of copied) drawn.style[name] = style[name];
     };
-    follow();
-    // A font that depends on the window's width changes the size of the control too.
+    // Tells the first size before anything is painted, when the page is laid out anyway, and later
+    // ones too: a font that depends on the window's width changes the size of the control.
     const observer = new ResizeObserver(follow);
     observer.observe(control);
     return () => observer.disconnect();

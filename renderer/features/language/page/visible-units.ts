@@ -1,4 +1,5 @@
 import type { LexicalEditor, NodeKey } from 'lexical';
+import { scrollAreaOf } from '../../editor/index.tsx';
 
 /** The units of the body that are on the screen or half a screen away from it. */
 export interface VisibleUnits {
@@ -42,17 +43,21 @@ export function followVisible(
     observer.observe(element);
   };
   const wanted = new Set<NodeKey>();
+  let frame = 0;
   const unregister = editor.registerRootListener((root) => {
+    cancelAnimationFrame(frame);
     observer?.disconnect();
     observer = null;
     elements.clear();
     near.clear();
     if (!root) return;
-    observer = new IntersectionObserver(onEntries, {
-      root: scrollerOf(root),
-      rootMargin: '50% 0px',
+    // Asked here, what scrolls would make the browser style a page that is half built.
+    frame = requestAnimationFrame(() => {
+      // A margin counts only from the element that scrolls.
+      const area = scrollAreaOf(root);
+      observer = new IntersectionObserver(onEntries, { root: area, rootMargin: '50% 0px' });
+      for (const key of wanted) watch(key);
     });
-    for (const key of wanted) watch(key);
   });
 
   return {
@@ -71,15 +76,8 @@ export function followVisible(
     },
     dispose: () => {
       unregister();
+      cancelAnimationFrame(frame);
       observer?.disconnect();
     },
   };
-}
-
-/** The element that scrolls the text: a margin counts only from there. */
-function scrollerOf(root: HTMLElement): HTMLElement | null {
-  for (let element = root.parentElement; element; element = element.parentElement) {
-    if (/auto|scroll/u.test(getComputedStyle(element).overflowY)) return element;
-  }
-  return null;
 }
