@@ -192,7 +192,7 @@ async function typingRows(desk: Desk, devtools: CDPSession): Promise<readonly Be
       await newArticle(desk, kinds[kind]);
       await expectMarks(page, kind === 'marked' ? 20 : 0);
       await page.evaluate('window.keyFrames.length = 0');
-      const { cpu, frames } = await typeKeys(page, devtools, asked);
+      const { cpu, frames } = await typeKeys<number>(page, devtools, asked);
       typed[kind].cpu.push(...cpu);
       typed[kind].frames.push(...frames);
     }

@@ -1,11 +1,11 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 /** What keys cost, one entry for each. */
-export interface TypedKeys {
+export interface TypedKeys<Frame> {
   /** CPU of the page's main thread, ms. */
   readonly cpu: readonly number[];
-  /** From key to frame, ms. */
-  readonly frames: readonly number[];
+  /** From key to frame, as the page tells it. */
+  readonly frames: readonly Frame[];
 }
 
 /** How many keys, and where the page collects its frames. */
@@ -13,16 +13,16 @@ export interface KeysAsked {
   readonly keys: number;
   /** Keys typed before that do not count. */
   readonly warmUp: number;
-  /** Expression that gives the frames of all keys so far, ms. */
+  /** Expression that gives the frames of all keys so far. */
   readonly frames: string;
 }
 
 /** Types where the caret stands and measures every key on its own. */
-export async function typeKeys(
+export async function typeKeys<Frame>(
   page: Page,
   devtools: CDPSession,
   asked: KeysAsked,
-): Promise<TypedKeys> {
+): Promise<TypedKeys<Frame>> {
   const text = 'orice literă costă la fel ';
   const cpu: number[] = [];
   for (let key = 0; key < asked.warmUp + asked.keys; key += 1) {
@@ -34,7 +34,7 @@ export async function typeKeys(
     );
     cpu.push((await taskTime(devtools)) - before);
   }
-  const frames = await page.evaluate<number[]>(asked.frames);
+  const frames = await page.evaluate<Frame[]>(asked.frames);
   return { cpu: cpu.slice(asked.warmUp), frames: frames.slice(asked.warmUp) };
 }
 

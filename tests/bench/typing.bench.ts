@@ -9,7 +9,6 @@ import { build } from 'vite';
 import { findBrowser, quietBrowserArguments } from '../../build/find-browser.ts';
 import type { Bench, BenchRow } from './bench-row.ts';
 import { percentile } from './bench-row.ts';
-import type { TypedKeys } from './typed-keys.ts';
 import { typeKeys } from './typed-keys.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
@@ -23,6 +22,20 @@ const WARM_UP = 20;
 const asked = { keys: KEYS, warmUp: WARM_UP, frames: 'window.typing.frames()' };
 const ROUNDS = 3;
 const OPENINGS = 9;
+
+interface Frame {
+  readonly total: number;
+  readonly waited: number;
+}
+
+/** What keys cost, one entry for each, ms. */
+interface Typed {
+  readonly cpu: readonly number[];
+  /** From key to frame as it is seen: 16 to 20 ms for an empty field already, the display's clock. */
+  readonly seen: readonly number[];
+  /** The same without waiting for that clock: what an editor adds. */
+  readonly added: readonly number[];
+}
 
 /**
  * Typing in the middle of an article and opening one, each beside plain Lexical and a bare
@@ -64,22 +77,27 @@ export const bench: Bench = async () => {
 
 function typingRows(
   size: string,
-  typed: Readonly<Record<Kind, TypedKeys>>,
+  typed: Readonly<Record<Kind, Typed>>,
   reference: Exclude<Kind, 'condei'>,
   budget: number,
 ): readonly BenchRow[] {
   const what = reference === 'lexical' ? 'plain Lexical' : 'bare contenteditable';
-  const row = (name: string, series: keyof TypedKeys, p: number): BenchRow => ({
+  const row = (name: string, series: keyof Typed, p: number, limit = budget): BenchRow => ({
     work: `typing at ${size}, ${name}`,
     value: percentile(typed.condei[series], p),
     unit: 'ms',
     reference: { what, value: percentile(typed[reference][series], p) },
-    budget,
+    budget: limit,
   });
   return [
     row('CPU per key p50', 'cpu', 0.5),
     row('CPU per key p95', 'cpu', 0.95),
-    ...(reference === 'lexical' ? [row('key to frame p95', 'frames', 0.95)] : []),
+    ...(reference === 'lexical'
+      ? [
+          row('key to frame p95, without the display’s clock', 'added', 0.95),
+          row('key to frame p95, as seen', 'seen', 0.95, Math.max(budget, 1)),
+        ]
+      : []),
   ];
 }
 
@@ -87,18 +105,21 @@ async function typeInTurn(
   page: Page,
   devtools: CDPSession,
   words: number,
-): Promise<Readonly<Record<Kind, TypedKeys>>> {
-  const all: Record<Kind, TypedKeys[]> = { condei: [], lexical: [], contenteditable: [] };
+): Promise<Readonly<Record<Kind, Typed>>> {
+  const all: Record<Kind, Typed[]> = { condei: [], lexical: [], contenteditable: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const kind of kinds) {
       await page.evaluate(`window.typing.show(${JSON.stringify(kind)}, ${words})`);
       await page.evaluate('window.typing.caretInTheMiddle()');
-      all[kind].push(await typeKeys(page, devtools, asked));
+      const { cpu, frames } = await typeKeys<Frame>(page, devtools, asked);
+      const seen = frames.map(({ total }) => total);
+      all[kind].push({ cpu, seen, added: frames.map(({ total, waited }) => total - waited) });
     }
   }
-  const together = (typed: readonly TypedKeys[]): TypedKeys => ({
+  const together = (typed: readonly Typed[]): Typed => ({
     cpu: typed.flatMap(({ cpu }) => cpu),
-    frames: typed.flatMap(({ frames }) => frames),
+    seen: typed.flatMap(({ seen }) => seen),
+    added: typed.flatMap(({ added }) => added),
   });
   return {
     condei: together(all.condei),
