@@ -26,7 +26,7 @@ export function appWindowArguments(url: string, profileFolder: string, isRoot: b
     '--disable-quic',
     '--disable-extensions',
     // BackgroundResourceFetch compiles scripts on the way in and never looks at the compiled ones it
-    // keeps (Chromium 156: „streamed” although a code cache is there); 100 ms of every start.
+    // keeps (Chromium 156 traces "streamed" although a code cache is there); 100 ms of every start.
     '--disable-features=Translate,SpellcheckService,BackgroundResourceFetch',
     // Chromium refuses to start as root with its sandbox; only containers and tests run us so.
     ...(isRoot ? ['--no-sandbox'] : []),
