@@ -251,7 +251,8 @@ test('a list of headlines pasted into the text becomes references where the arch
   await expect(
     page.getByText('1 titlu a rămas în listă: nu e în arhivă sau e deja în articol.'),
   ).toBeVisible();
-  expect((await desk.article()).recommended).toEqual(known.slice(0, 3));
+  // The list beside the page follows the text a moment later.
+  await expect.poll(async () => (await desk.article()).recommended).toEqual(known.slice(0, 3));
   const listInText = desk.body.locator(':scope > ul > li');
   await expect(listInText).toHaveText([unknown]);
   const title = desk.body.locator(':scope > p', { hasText: recommended });
