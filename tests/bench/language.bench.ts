@@ -63,9 +63,10 @@ interface WorkerTimes {
 /** A second worker of the same files, asked from the page as language help asks its own. */
 async function workerRows(page: Page): Promise<readonly BenchRow[]> {
   const paragraphs = Array.from({ length: PARAGRAPHS }, (_, index) => `${marked()} ${index}.`);
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\.lexicon/.test(name)),
-  );
+  await page.waitForFunction(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    return [/\.lexicon/, /language\.worker/].every((file) => names.some((name) => file.test(name)));
+  });
   const times = await page.evaluate(async (texts): Promise<WorkerTimes> => {
     const names = performance.getEntriesByType('resource').map(({ name }) => name);
     const script = names.find((name) => /language\.worker/.test(name));

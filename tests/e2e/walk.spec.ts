@@ -58,7 +58,7 @@ test('from an empty window to an article on a site, through a power cut', async 
     condei = await startCondei({ localSite: true });
     desk = new Desk(condei.page);
     await expect(desk.headline).toHaveValue(headline);
-    expect(await desk.article()).toEqual(before);
+    await expect.poll(() => desk.article()).toEqual(before);
   });
 
   const publicPage = await test.step('preview and publish', async () => {
